@@ -22,13 +22,20 @@ export interface Execution {
 }
 
 /** One callable of a service, on the host side. What it throws is thrown again inside the execution. */
-export type ServiceMethod = (execution: Execution, ...args: Wire[]) => Wire | undefined | Promise<Wire | undefined>;
+export type ServiceMethod = (
+  execution: Execution,
+  ...args: Wire[]
+) => Wire | undefined | Promise<Wire | undefined>;
 
 /** The host side of a service. */
 export interface ServiceHost {
   readonly methods: Readonly<Record<string, ServiceMethod>>;
   /** Called once when an execution ends, however it ends: locks fall, pending writes are flushed. */
   endExecution?(execution: Execution): void | Promise<void>;
+  /** Methods that wait for the clock, a lock or a person; meanwhile virtual time may pass. All others compute. */
+  readonly waiting?: readonly string[];
+  /** Methods during which Google suspends the script, so that its time limit stands still. */
+  readonly suspending?: readonly string[];
 }
 
 /** Calls the host from inside an execution and blocks until it answers. Throws what the host threw. */
