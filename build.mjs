@@ -207,6 +207,17 @@ export async function buildWorkbench() {
       entryPoints: [path.join(workbench, 'page/page.ts')],
       outfile: path.join(WORKBENCH, 'page/page.js'),
     }),
+    // Put in front of every page of the add-on, which then has google.script.
+    esbuild.build({
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      target: 'es2022',
+      logLevel: 'warning',
+      tsconfig: path.join(workbench, 'page/tsconfig.json'),
+      entryPoints: [path.join(workbench, 'page/frame/bridge.ts')],
+      outfile: path.join(WORKBENCH, 'page/frame.js'),
+    }),
     copyFile(path.join(workbench, 'page/index.html'), path.join(WORKBENCH, 'page/index.html')),
     copyFile(path.join(workbench, 'lusha/contract/openapi-v3.yaml'), path.join(WORKBENCH, 'openapi-v3.yaml')),
   ]);
