@@ -11,11 +11,17 @@ export type FormulaResult = FormulaValue | readonly FormulaValue[] | readonly (r
 export interface CustomFunctionHelp {
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly { readonly name: string; readonly type: string; readonly description: string }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly description: string;
+  }[];
 }
 
 /** Runs one custom function call; rejects with the error whose message the cell shows on hover. */
-export type RunCustomFunction = (args: readonly (FormulaValue | readonly (readonly FormulaValue[])[] | undefined)[]) => Promise<FormulaResult>;
+export type RunCustomFunction = (
+  args: readonly (FormulaValue | readonly (readonly FormulaValue[])[] | undefined)[],
+) => Promise<FormulaResult>;
 
 /** A change of the workbook in the engine's own terms, sent as it is between server and page. */
 export interface Mutation {

@@ -1,0 +1,184 @@
+import { isFormulaId, isFormulaString } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions, IUnitRange } from '@univerjs/core';
+import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { CellErrors } from './cell-errors';
+import { CustomFunctions } from './custom-functions';
+import type { CellPosition } from './custom-functions';
+import type { Mutation, SpreadsheetEngine } from './engine';
+import { locatedFormulas, volatileCheck } from './formula-cells';
+import type { LocatedFormula } from './formula-cells';
+import { installGoogleFunctions } from './google-functions';
+import { startUniver } from './headless-univer';
+import type { HeadlessUniver } from './headless-univer';
+import { installLazyBranches } from './lazy-branches';
+import { matrixEntries } from './matrix';
+import { startMirror } from './mirror';
+import { startRecalculation } from './recalculation';
+import { installSpillRules } from './spill-rules';
+import { DEFAULT_COLUMNS, DEFAULT_ROWS, WorkbookModel } from './workbook-model';
+
+export interface EngineOptions {
+  /** IANA name; dates are shown and handed over on the clocks of this zone. */
+  readonly timeZone: string;
+  readonly title?: string;
+  /** What the workbook opens with, first sheet first; an empty `Sheet1` if there are none. */
+  readonly sheets?: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[];
+}
+
+/** Changes after which a formula may stand in another cell than before, or be written anew without an edit. */
+const MOVING_MUTATIONS =
+  /^sheet\.mutation\.(?:insert-row|insert-col|remove-rows|remove-col|move-rows|move-columns|move-range|reorder-range|insert-sheet|remove-sheet|set-worksheet-name)$/;
+
+export function createEngine(
+  options: EngineOptions,
+): SpreadsheetEngine & { readonly workbook: WorkbookModel } {
+  const parts = startUniver({
+    id: 'workbook',
+    name: options.title ?? 'Untitled spreadsheet',
+    sheetOrder: ['sheet-0'],
+    sheets: {
+      'sheet-0': { id: 'sheet-0', name: 'Sheet1', rowCount: DEFAULT_ROWS, columnCount: DEFAULT_COLUMNS },
+    },
+  });
+  const errors = new CellErrors();
+  let moved = false;
+  let edited: CellPosition[] = [];
+  let isVolatile: ReturnType<typeof volatileCheck> | null = null;
+
+  const customFunctions = new CustomFunctions({
+    timeZone: options.timeZone,
+    isVolatile(position, functionName) {
+      const formula = formulaAt(parts, position);
+      isVolatile ??= volatileCheck(parts);
+      return formula !== null && isVolatile(formula, functionName);
+    },
+    mark: (position) => {
+      recalculation.mark([asRange(parts, position)]);
+    },
+    report: (position, message) => {
+      errors.report(position, message);
+    },
+  });
+  installGoogleFunctions(parts.functions);
+  installLazyBranches(parts);
+  installSpillRules(parts, (position, message) => {
+    errors.report(position, message);
+  });
+
+  const recalculation = startRecalculation(parts, {
+    before() {
+      isVolatile = null;
+      if (moved) {
+        customFunctions.unsettle();
+        errors.forget();
+        recalculation.mark(customRanges(true));
+      } else {
+        customFunctions.forget(edited);
+        errors.forgetCells(edited);
+      }
+      moved = false;
+      edited = [];
+      customFunctions.beginPass();
+    },
+    after() {
+      customFunctions.endPass();
+      errors.publish(
+        (position) =>
+          parts.workbook.getSheetBySheetId(position.sheetId)?.getCellRaw(position.row, position.column)?.v,
+      );
+      const late = queue;
+      queue = [];
+      for (const { mutation, origin } of late) mirror.apply(mutation, origin);
+    },
+  });
+  const mirror = startMirror(parts);
+  let queue: { readonly mutation: Mutation; readonly origin: unknown }[] = [];
+
+  function customRanges(withErrors: boolean): IUnitRange[] {
+    const names = [...customFunctions.names];
+    const call = names.length > 0 ? new RegExp(`\\b(?:${names.join('|')})\\s*\\(`, 'i') : null;
+    const ranges: IUnitRange[] = [];
+    for (const cell of locatedFormulas(parts)) {
+      if (call?.test(cell.formula) || (withErrors && isBlocked(parts, cell)))
+        ranges.push(asRange(parts, cell));
+    }
+    return ranges;
+  }
+
+  const changes = parts.commands.onCommandExecuted((command, executionOptions) => {
+    if (MOVING_MUTATIONS.test(command.id)) moved = true;
+    else edited.push(...editedFormulas(command, executionOptions));
+  });
+  const workbook = new WorkbookModel(parts, options.timeZone, () => recalculation.quiet());
+  workbook.openWith(options.sheets ?? []);
+
+  return {
+    workbook,
+    state: () => ({ ...mirror.state(), errors: errors.list() }),
+    apply(mutation, origin) {
+      if (recalculation.isRunning()) queue.push({ mutation, origin });
+      else mirror.apply(mutation, origin);
+    },
+    onMutation: (listener) => mirror.onMutation(listener),
+    onCellErrors: (listener) => errors.onChange(listener),
+    registerCustomFunction(help, run) {
+      parts.functions.registerExecutors(customFunctions.executor(help, run));
+      recalculation.mark(customRanges(false));
+    },
+    settle: () => recalculation.settle(),
+    async idle() {
+      await recalculation.settle();
+      while (customFunctions.running > 0) {
+        await customFunctions.whenIdle();
+        await recalculation.settle();
+      }
+    },
+    recalculateAll() {
+      customFunctions.forgetAll();
+      recalculation.mark(customRanges(false));
+    },
+    dispose() {
+      changes.dispose();
+      mirror.dispose();
+      recalculation.dispose();
+      parts.univer.dispose();
+    },
+  };
+}
+
+function asRange({ workbook }: HeadlessUniver, { sheetId, row, column }: CellPosition): IUnitRange {
+  return {
+    unitId: workbook.getUnitId(),
+    sheetId,
+    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+  };
+}
+
+function isBlocked({ workbook }: HeadlessUniver, { sheetId, row, column }: CellPosition): boolean {
+  const value = workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column)?.v;
+  return typeof value === 'string' && value.startsWith('#');
+}
+
+function formulaAt(
+  { formulas, workbook }: HeadlessUniver,
+  { sheetId, row, column }: CellPosition,
+): LocatedFormula | null {
+  const cell = workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
+  if (isFormulaString(cell?.f)) return { sheetId, row, column, formula: cell?.f ?? '', x: 0, y: 0 };
+  if (!isFormulaId(cell?.si)) return null;
+  const formula = formulas.getFormulaStringByCell(row, column, sheetId, workbook.getUnitId());
+  return formula ? { sheetId, row, column, formula, x: 0, y: 0 } : null;
+}
+
+/** The cells in which somebody wrote or deleted content; results that the calculator writes do not count. */
+function editedFormulas(command: ICommandInfo, options: IExecutionOptions | undefined): CellPosition[] {
+  if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal === true) return [];
+  const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+  const cells: CellPosition[] = [];
+  for (const { row, column, item } of matrixEntries(cellValue)) {
+    const isContent = !item || 'v' in item || 'f' in item || 'si' in item || 'p' in item;
+    if (isContent) cells.push({ sheetId: subUnitId, row, column });
+  }
+  return cells;
+}

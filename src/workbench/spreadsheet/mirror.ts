@@ -1,0 +1,76 @@
+/** The workbook as pages see it: a snapshot to begin with, then every change, in Univer's own mutations. */
+import { CommandType } from '@univerjs/core';
+import { SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
+import type { Mutation } from './engine';
+import { BLOCKED_RESULT, googleErrorText, isErrorText } from './error-texts';
+import type { HeadlessUniver } from './headless-univer';
+
+/** Between the parts of the calculator itself; a page calculates nothing. */
+const INTERNAL =
+  /^formula\.mutation\.(?!set-array-formula-data)|dependency|^sheet\.mutation\.data-validation-formula-mark-dirty/;
+
+export interface Mirror {
+  /** Everything but the errors that `SpreadsheetEngine.state()` promises. */
+  state(): { snapshot: unknown; mutations: Mutation[] };
+  apply(mutation: Mutation, origin: unknown): void;
+  onMutation(listener: (mutation: Mutation, origin: unknown) => void): () => void;
+  dispose(): void;
+}
+
+export function startMirror({ commands, workbook, formulas }: HeadlessUniver): Mirror {
+  const listeners = new Set<(mutation: Mutation, origin: unknown) => void>();
+  // Mutations run synchronously, so what happens while one is applied was caused by it and has its origin.
+  let applied: { readonly mutation: Mutation; readonly origin: unknown } | null = null;
+
+  const subscription = commands.onCommandExecuted((command) => {
+    if (command.type !== CommandType.MUTATION || INTERNAL.test(command.id)) return;
+    const isEcho =
+      applied !== null && applied.mutation.id === command.id && applied.mutation.params === command.params;
+    const mutation = { id: command.id, params: withGoogleErrors(command.params) };
+    for (const listener of listeners) listener(mutation, isEcho ? applied?.origin : undefined);
+  });
+
+  function spilledValues(): Mutation {
+    return {
+      id: SetArrayFormulaDataMutation.id,
+      params: withGoogleErrors({
+        arrayFormulaRange: formulas.getArrayFormulaRange(),
+        arrayFormulaCellData: formulas.getArrayFormulaCellData(),
+      }),
+    };
+  }
+
+  return {
+    state: () => ({ snapshot: withGoogleErrors(workbook.save()), mutations: [spilledValues()] }),
+    apply(mutation, origin) {
+      if (!commands.hasCommand(mutation.id))
+        throw new Error(`The workbook does not know the change "${mutation.id}".`);
+      const outer = applied;
+      applied = { mutation, origin };
+      try {
+        commands.syncExecuteCommand(mutation.id, mutation.params as object, { fromSync: true });
+      } finally {
+        applied = outer;
+      }
+    },
+    onMutation(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispose() {
+      listeners.clear();
+      subscription.dispose();
+    },
+  };
+}
+
+/** A copy that owes nothing to the workbook, with Univer's own error names put into Google's. */
+function withGoogleErrors(params: unknown): unknown {
+  if (params === undefined) return undefined;
+  const text = JSON.stringify(params);
+  if (!text.includes(`"v":"${BLOCKED_RESULT}"`) && !text.includes('"v":"#CYCLE!"'))
+    return JSON.parse(text) as unknown;
+  return JSON.parse(text, (key, value: unknown) =>
+    key === 'v' && isErrorText(value) ? googleErrorText(value) : value,
+  );
+}

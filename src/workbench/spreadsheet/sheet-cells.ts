@@ -1,0 +1,204 @@
+/** The cells of one sheet: values as the calculator has them, spilled results included, and writing them. */
+import { BooleanNumber, CellValueType, isFormulaId, isFormulaString, numfmt } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { serialToMs } from './date-serial';
+import { displayText } from './display-text';
+import type { FormulaValue } from './engine';
+import { googleErrorText, isErrorText } from './error-texts';
+import type { HeadlessUniver } from './headless-univer';
+import { readInput } from './typed-input';
+import type { CellContent } from './typed-input';
+
+/** A block of cells; rows and columns count from zero. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export class SheetCells {
+  constructor(
+    private readonly parts: HeadlessUniver,
+    private readonly sheet: Worksheet,
+    private readonly timeZone: string,
+  ) {}
+
+  /** Numbers, texts, booleans, dates, and '' for an empty cell; an error is its text. */
+  values(block: Block): FormulaValue[][] {
+    return this.map(block, (cell, row, column) => {
+      const value = plainValue(cell);
+      if (value === null) return '';
+      if (typeof value !== 'number') return value;
+      const format = this.formatOf(cell, row, column);
+      return format !== '' && numfmt.isDateFormat(format)
+        ? { $date: serialToMs(value, this.timeZone) }
+        : value;
+    });
+  }
+
+  displayValues(block: Block): string[][] {
+    return this.map(block, (cell, row, column) =>
+      displayText(plainValue(cell), this.formatOf(cell, row, column)),
+    );
+  }
+
+  /** '' where there is none; a cell that only shows part of a longer result has none. */
+  formulas(block: Block): string[][] {
+    return this.map(block, (cell, row, column) => {
+      if (isFormulaString(cell?.f)) return cell?.f ?? '';
+      if (!isFormulaId(cell?.si)) return '';
+      return (
+        this.parts.formulas.getFormulaStringByCell(
+          row,
+          column,
+          this.sheet.getSheetId(),
+          this.sheet.getUnitId(),
+        ) ?? ''
+      );
+    });
+  }
+
+  /** '' for a cell without one. */
+  numberFormats(block: Block): string[][] {
+    return this.map(block, (cell, row, column) => this.formatOf(cell, row, column));
+  }
+
+  notes(block: Block): string[][] {
+    return this.map(block, (_cell, row, column) => {
+      const note: unknown = this.sheet.getCellRaw(row, column)?.custom?.['note'];
+      return typeof note === 'string' ? note : '';
+    });
+  }
+
+  styles(block: Block): Nullable<IStyleData>[][] {
+    const styles = this.parts.workbook.getStyles();
+    return this.map(block, (_cell, row, column) => styles.getStyleByCell(this.sheet.getCellRaw(row, column)));
+  }
+
+  /**
+   * Writes values as a person would type them.
+   *
+   * @throws RangeError with Google's message for a text that is too long; nothing is written then
+   */
+  write(block: Block, values: readonly (readonly FormulaValue[])[]): void {
+    this.change(block, (row, column) => {
+      const format = this.formatOf(this.sheet.getCellRaw(row, column), row, column);
+      return cellOf(
+        readInput(values[row - block.row]?.[column - block.column] ?? null, format, this.timeZone),
+      );
+    });
+  }
+
+  /** Sets formulas; a text that does not begin with `=` gets one, '' empties the cell. */
+  writeFormulas(block: Block, formulas: readonly (readonly string[])[]): void {
+    this.change(block, (row, column) => {
+      const text = formulas[row - block.row]?.[column - block.column] ?? '';
+      return cellOf(
+        text === ''
+          ? { kind: 'empty' }
+          : { kind: 'formula', formula: text.startsWith('=') ? text : `=${text}` },
+      );
+    });
+  }
+
+  clear(
+    block: Block,
+    what: { readonly contents?: boolean; readonly formats?: boolean; readonly notes?: boolean },
+  ): void {
+    this.change(block, (row, column) => {
+      if (!this.sheet.getCellRaw(row, column)) return undefined;
+      return {
+        ...(what.contents === true ? cellOf({ kind: 'empty' }) : {}),
+        ...(what.formats === true ? { s: null } : {}),
+        ...(what.notes === true ? { custom: null as unknown as undefined } : {}),
+      };
+    });
+  }
+
+  setNotes(block: Block, notes: readonly (readonly string[])[]): void {
+    this.change(block, (row, column) => {
+      const note = notes[row - block.row]?.[column - block.column] ?? '';
+      return { custom: (note === '' ? null : { note }) as ICellData['custom'] };
+    });
+  }
+
+  /** @param style for the cell in this row and column of the sheet; null in a field takes that field away */
+  setStyles(block: Block, style: (row: number, column: number) => IStyleData): void {
+    this.change(block, (row, column) => ({ s: style(row, column) }));
+  }
+
+  /** The cell as it is shown: its own content, else what the result of another cell puts there. */
+  private shown(row: number, column: number): Nullable<ICellData> {
+    const own = this.sheet.getCellRaw(row, column);
+    if (own && (own.v !== undefined || own.f !== undefined || own.si !== undefined)) return own;
+    const spilled =
+      this.parts.formulas.getArrayFormulaCellData()[this.sheet.getUnitId()]?.[this.sheet.getSheetId()]?.[
+        row
+      ]?.[column];
+    return spilled ?? own;
+  }
+
+  private formatOf(cell: Nullable<ICellData>, row: number, column: number): string {
+    const styles = this.parts.workbook.getStyles();
+    return (
+      styles.getStyleByCell(this.sheet.getCellRaw(row, column))?.n?.pattern ??
+      styles.getStyleByCell(cell)?.n?.pattern ??
+      ''
+    );
+  }
+
+  private map<T>(block: Block, read: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][] {
+    return Array.from({ length: block.rows }, (_row, row) =>
+      Array.from({ length: block.columns }, (_column, column) =>
+        read(this.shown(block.row + row, block.column + column), block.row + row, block.column + column),
+      ),
+    );
+  }
+
+  private change(block: Block, make: (row: number, column: number) => ICellData | undefined): void {
+    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (let row = block.row; row < block.row + block.rows; row += 1) {
+      const cells: Record<number, ICellData> = {};
+      for (let column = block.column; column < block.column + block.columns; column += 1) {
+        const cell = make(row, column);
+        if (cell) cells[column] = cell;
+      }
+      cellValue[row] = cells;
+    }
+    const target = { unitId: this.sheet.getUnitId(), subUnitId: this.sheet.getSheetId() };
+    this.parts.commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue });
+  }
+}
+
+function plainValue(cell: Nullable<ICellData>): number | string | boolean | null {
+  const value = cell?.v;
+  if (value === undefined || value === null) return null;
+  if (cell?.t === CellValueType.BOOLEAN)
+    return value === true || Number(value) === (BooleanNumber.TRUE as number);
+  return isErrorText(value) ? googleErrorText(value) : value;
+}
+
+/** Whatever was in the cell before is gone; only its formatting and its note stay. */
+function cellOf(content: CellContent): ICellData {
+  const blank: ICellData = { v: null, f: null, si: null, p: null };
+  switch (content.kind) {
+    case 'empty':
+      return blank;
+    case 'formula':
+      return { ...blank, f: content.formula };
+    case 'boolean':
+      return { ...blank, v: content.value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case 'text':
+      return {
+        ...blank,
+        v: content.text,
+        t: content.quoted ? CellValueType.FORCE_STRING : CellValueType.STRING,
+      };
+    case 'number': {
+      const cell = { ...blank, v: content.value, t: CellValueType.NUMBER };
+      return content.format === null ? cell : { ...cell, s: { n: { pattern: content.format } } };
+    }
+  }
+}

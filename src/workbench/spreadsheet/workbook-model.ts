@@ -1,0 +1,158 @@
+/** The workbook as the emulated SpreadsheetApp and the page's file functions use it. */
+import { BooleanNumber, CellValueType, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import type { ICellData, IWorksheetData, Worksheet } from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+} from '@univerjs/sheets';
+import type { HeadlessUniver } from './headless-univer';
+import { SheetModel } from './sheet-model';
+import { readInput } from './typed-input';
+
+/** A new sheet of Google's. */
+export const DEFAULT_ROWS = 1000;
+export const DEFAULT_COLUMNS = 26;
+
+export class WorkbookModel {
+  private readonly models = new Map<Worksheet, SheetModel>();
+  private lastSheetNumber = 0;
+
+  constructor(
+    private readonly parts: HeadlessUniver,
+    readonly timeZone: string,
+    private readonly quietly: () => Promise<void>,
+  ) {}
+
+  get id(): string {
+    return this.parts.workbook.getUnitId();
+  }
+
+  get title(): string {
+    return this.parts.workbook.name;
+  }
+
+  /** Resolves when no calculation runs. Await it right before changing anything: results go to where formulas were. */
+  quiet(): Promise<void> {
+    return this.quietly();
+  }
+
+  /** From left to right, hidden ones too. */
+  sheets(): SheetModel[] {
+    return this.parts.workbook.getSheets().map((sheet) => this.model(sheet));
+  }
+
+  sheetById(id: string): SheetModel | null {
+    const sheet = this.parts.workbook.getSheetBySheetId(id);
+    return sheet ? this.model(sheet) : null;
+  }
+
+  /** Names are compared as Sheets compares them: without regard to case. */
+  sheetByName(name: string): SheetModel | null {
+    return this.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null;
+  }
+
+  insertSheet(
+    name: string,
+    index: number,
+    size = { rows: DEFAULT_ROWS, columns: DEFAULT_COLUMNS },
+  ): SheetModel {
+    return this.add(name, index, { rowCount: size.rows, columnCount: size.columns });
+  }
+
+  deleteSheet(id: string): void {
+    this.run(RemoveSheetCommand.id, { subUnitId: id });
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.run(SetWorksheetNameCommand.id, { subUnitId: id, name });
+  }
+
+  moveSheet(id: string, index: number): void {
+    const fromOrder = this.sheets().findIndex((sheet) => sheet.id === id);
+    this.run(SetWorksheetOrderMutation.id, { subUnitId: id, fromOrder, toOrder: index });
+  }
+
+  setSheetHidden(id: string, hidden: boolean): void {
+    this.run(SetWorksheetHideMutation.id, {
+      subUnitId: id,
+      hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
+  }
+
+  /** Adds a sheet with the rows of a file, read as if they were typed. */
+  loadSheet(name: string, rows: readonly (readonly string[])[]): SheetModel {
+    const cellData: Record<number, Record<number, ICellData>> = {};
+    let columns = DEFAULT_COLUMNS;
+    rows.forEach((row, rowIndex) => {
+      const cells: Record<number, ICellData> = {};
+      row.forEach((text, columnIndex) => {
+        const cell = this.loadedCell(text);
+        if (cell) cells[columnIndex] = cell;
+      });
+      columns = Math.max(columns, row.length);
+      cellData[rowIndex] = cells;
+    });
+    return this.add(name, this.sheets().length, {
+      cellData,
+      rowCount: Math.max(DEFAULT_ROWS, rows.length),
+      columnCount: columns,
+    });
+  }
+
+  /** Puts these sheets in place of the empty one that every workbook begins with. */
+  openWith(
+    sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[],
+  ): void {
+    const [empty] = this.sheets();
+    if (!empty || sheets.length === 0) return;
+    for (const { name, rows } of sheets) this.loadSheet(name, rows);
+    this.deleteSheet(empty.id);
+  }
+
+  private loadedCell(text: string): ICellData | null {
+    const content = readInput(text, '', this.timeZone);
+    switch (content.kind) {
+      case 'empty':
+        return null;
+      case 'formula':
+        return { f: content.formula };
+      case 'boolean':
+        return { v: content.value ? 1 : 0, t: CellValueType.BOOLEAN };
+      case 'text':
+        return { v: content.text, t: content.quoted ? CellValueType.FORCE_STRING : CellValueType.STRING };
+      case 'number': {
+        const style = content.format === null ? {} : { s: { n: { pattern: content.format } } };
+        return { v: content.value, t: CellValueType.NUMBER, ...style };
+      }
+    }
+  }
+
+  private add(name: string, index: number, config: Partial<IWorksheetData>): SheetModel {
+    // Google's ids are numbers; 0 is the sheet that a new spreadsheet begins with.
+    this.lastSheetNumber += 1;
+    const id = String(this.lastSheetNumber);
+    this.run(InsertSheetMutation.id, {
+      index,
+      sheet: mergeWorksheetSnapshotWithDefault({ ...config, id, name }),
+    });
+    const model = this.sheetById(id);
+    if (!model) throw new Error(`The sheet "${name}" could not be added.`);
+    return model;
+  }
+
+  private model(sheet: Worksheet): SheetModel {
+    const known = this.models.get(sheet);
+    if (known) return known;
+    const model = new SheetModel(this.parts, sheet, this.timeZone);
+    this.models.set(sheet, model);
+    return model;
+  }
+
+  private run(id: string, params: object): void {
+    if (!this.parts.commands.syncExecuteCommand(id, { unitId: this.id, ...params }))
+      throw new Error(`The workbook refused "${id}".`);
+  }
+}
