@@ -12,6 +12,8 @@ export interface ExecutionFacts {
   readonly user: string;
   readonly owner: string;
   readonly scriptId: string;
+  /** As listed under Extensions. */
+  readonly addOnName: string;
   /** `oauthScopes` of appsscript.json. */
   readonly scopes: readonly string[];
   /** `timeZone` of appsscript.json. */
