@@ -27,7 +27,7 @@ export interface OperationContext {
   readonly sessions: DedupeSessions;
   /** Minute numbers of the latest usage calls, oldest first. */
   readonly usageCalls: number[];
-  newBill(): Bill;
+  readonly newBill: () => Bill;
 }
 
 /** A 200. It takes effect only once the account can pay for it. */

@@ -1,6 +1,6 @@
 import type { Bill, RevealMemory } from '../billing/bill';
 import { type BillingRules, type Prices } from '../billing/prices';
-import { ApiRefusal, keyMissing, keyRefused, refusal } from '../errors';
+import { type ApiRefusal, keyMissing, keyRefused, refusal } from '../errors';
 import type { Plan } from './plans';
 import { RateWindows } from './rate-windows';
 
@@ -77,8 +77,9 @@ export class Account implements RevealMemory {
     this.#key = key;
   }
 
-  addCredits(credits: number): void {
-    this.#total += credits;
+  /** Buys or takes away credits so that this many are left. */
+  setRemaining(credits: number): void {
+    this.#total += credits - this.balance().remaining;
   }
 
   /** Refuses in Lusha's order: no key, a key of the wrong form, an unknown key. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import Ajv2020 from 'ajv/dist/2020';
+import unevaluated from 'ajv/dist/vocabularies/unevaluated';
 import addFormats from 'ajv-formats';
 import { OpenAPIBackend, type Document } from 'openapi-backend';
 import { parse } from 'yaml';
@@ -39,10 +39,19 @@ export interface Contract {
  */
 export async function loadContract(path: string): Promise<Contract> {
   const definition = parse(await readFile(path, 'utf8')) as Document;
-  // One Ajv for all operations. Its 2020 dialect is needed: the default one knows no `unevaluatedProperties` and
-  // would let unknown filters through. `allErrors`, because Lusha's validator lists everything it dislikes.
-  const ajv = addFormats(new Ajv2020({ strict: false, allErrors: true, verbose: true }));
-  const api = new OpenAPIBackend({ definition, quick: true, strict: true, customizeAjv: () => ajv });
+  const api = new OpenAPIBackend({
+    definition,
+    quick: true,
+    strict: true,
+    // `allErrors`, because Lusha's validator lists everything it dislikes; `verbose` gives the schema to name alternatives.
+    ajvOpts: { strict: false, allErrors: true, verbose: true, unevaluated: true },
+    // Left out of Ajv by default; without it unknown filters of companies would go through.
+    customizeAjv: (ajv) => {
+      addFormats(ajv);
+      ajv.addVocabulary(unevaluated);
+      return ajv;
+    },
+  });
   await api.init();
 
   const httpRequest = (request: ContractRequest) => ({
@@ -58,10 +67,10 @@ export async function loadContract(path: string): Promise<Contract> {
     route(request) {
       const operation = api.matchOperation(httpRequest(request));
       if (operation?.operationId === undefined) return null;
-      const { params } = api.router.parseRequest(httpRequest(request), operation);
+      const parsed = api.router.parseRequest(httpRequest(request), operation);
       return {
         operationId: operation.operationId,
-        parameters: params as Record<string, string>,
+        parameters: parsed.params as Record<string, string>,
         takesBody: operation.requestBody !== undefined,
       };
     },

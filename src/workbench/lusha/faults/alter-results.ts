@@ -7,11 +7,9 @@ export function alterResults(
   faults: readonly AlteringFault[],
   random: Faker,
 ): Readonly<Record<string, unknown>> {
-  if (!Array.isArray(body['results'])) return body;
-  const results = faults.reduce<readonly object[]>(
-    (altered, fault) => alter(altered, fault.kind, random),
-    body['results'] as readonly object[],
-  );
+  const given = body['results'] as readonly object[] | undefined;
+  if (given === undefined) return body;
+  const results = faults.reduce((altered, fault) => alter(altered, fault.kind, random), given);
   return { ...body, results };
 }
 

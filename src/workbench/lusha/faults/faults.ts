@@ -21,7 +21,7 @@ export class Faults {
   next(faultAndScope: Fault & FaultScope): void {
     const { count = 1, path, when, ...fault } = faultAndScope;
     const scope = { ...(path === undefined ? {} : { path }), ...(when === undefined ? {} : { when }) };
-    this.#switched.push({ fault: fault as Fault, scope, left: count });
+    this.#switched.push({ fault, scope, left: count });
   }
 
   /** Switches everything off, or one kind. */

@@ -1,108 +1,14 @@
-import type { Company, CompanyLocation, CompanyPremium, CompanyRecord, CompanySignal } from './company';
+import type { Company } from './company';
 import { companyIds } from './identifiers';
-import { INDUSTRIES } from './industries';
+import { address, sampleCompany, type SampleCompany } from './sample-company';
+import { AUSTIN, NORTHWIND, PORTLAND } from './sample-northwind';
 
-interface Sample {
-  readonly name: string;
-  /** Without the ending `.example`. */
-  readonly stem: string;
-  readonly industryId: number;
-  readonly subIndustryId?: number;
-  readonly employees: { readonly exact: number; readonly min: number; readonly max: number };
-  readonly revenue?: { readonly min: number; readonly max: number };
-  readonly location: CompanyLocation;
-  readonly more?: Partial<CompanyRecord>;
-  readonly premium?: CompanyPremium;
-  readonly signals?: readonly CompanySignal[];
-  readonly signalScore?: number;
-}
-
-const PORTLAND = place('Portland', 'Oregon', 'OR', 'United States', 'US', 'North America', '97204');
-const AUSTIN = place('Austin', 'Texas', 'TX', 'United States', 'US', 'North America', '78701');
-
-const TAILSPIN = { id: companyIds(2).id, name: 'Tailspin Foods', domain: 'tailspin.example' };
 const CONTOSO = { id: companyIds(3).id, name: 'Contoso Cloud', domain: 'www.contoso.example' };
 
 /** The companies of the sample sheet; the first six are those of the contract's examples, with their ids. */
 export const SAMPLE_COMPANIES: readonly Company[] = (
   [
-    {
-      name: 'Northwind Traders',
-      stem: 'northwind',
-      industryId: 16,
-      subIndustryId: 147,
-      employees: { exact: 364, min: 201, max: 500 },
-      revenue: { min: 10_000_000, max: 50_000_000 },
-      location: PORTLAND,
-      more: {
-        alternativeName: 'Northwind',
-        alternativeDomains: ['northwind-traders.example'],
-        description: 'Regional wholesaler of speciality foods.',
-        companyOffering: 'Speciality foods for restaurants and shops',
-        yearFounded: 1996,
-        industryTags: ['wholesale', 'food'],
-        specialities: ['speciality foods', 'wholesale'],
-        specialitiesRefactored: ['speciality_foods', 'wholesale'],
-        keywords: ['organic', 'delicatessen'],
-        sicCodes: [{ code: 5149, description: 'Groceries and related products' }],
-        naicsCodes: [{ code: 424490, description: 'Other grocery wholesalers' }],
-        additionalIndustries: [{ industry: 'Transportation & Logistics', subIndustry: 'Other' }],
-        additionalLocations: [AUSTIN],
-        technologies: ['google analytics', 'shopify', 'slack'],
-        popularityTier: 3,
-        linkedinFollowers: 8_412,
-        logoUrl: 'https://logo.example/northwind.example.png',
-        phone: '+1 503 555 0100',
-        email: 'hello@northwind.example',
-      },
-      premium: {
-        employeesByDepartment: [
-          { department: 'Sales', count: 120 },
-          { department: 'Operations', count: 164 },
-          { department: 'Finance', count: 22 },
-        ],
-        employeesByLocation: [
-          { country: 'United States', state: 'Oregon', count: 310 },
-          { country: 'Canada', state: null, count: 54 },
-        ],
-        employeesBySeniority: [
-          { seniority: 'Non-Manager', count: 280 },
-          { seniority: 'Director', count: 12 },
-        ],
-        competitors: [TAILSPIN],
-        intent: {
-          topicCount: 1,
-          detectedTopics: [
-            { topicName: 'Supply Chain Management', metadata: { topicScore: 81, topicTrend: 'up' } },
-          ],
-        },
-        estimatedAnnualItSpend: { value: 1_200_000, currency: 'USD', valueUsd: 1_200_000 },
-        monthlyWebsiteTraffic: { visits: 48_300, momChangePercent: 4.2, month: '2026-10' },
-        openJobsTotal: 14,
-        openJobsByDepartment: [
-          { department: 'Operations', count: 9 },
-          { department: 'Sales', count: 5 },
-        ],
-        openJobsByLocation: [{ country: 'United States', state: 'Oregon', count: 14 }],
-        openJobsBySeniority: [{ seniority: 'Non-Manager', count: 14 }],
-        directParent: null,
-        ultimateParent: null,
-      },
-      signals: [
-        {
-          type: 'surgeInHiring',
-          signalDate: '2026-08-03',
-          event: {
-            signalId: 'sig-1',
-            signalDate: '2026-08-03',
-            newJobsPostedLastWeek: 14,
-            historicalAvg: 4.2,
-            changeRatePercent: 233,
-          },
-        },
-      ],
-      signalScore: 0.42,
-    },
+    NORTHWIND,
     {
       name: 'Tailspin Foods',
       stem: 'tailspin',
@@ -155,7 +61,7 @@ export const SAMPLE_COMPANIES: readonly Company[] = (
       industryId: 12,
       subIndustryId: 781,
       employees: { exact: 312, min: 201, max: 500 },
-      location: place('Ulm', 'Baden-Württemberg', 'BW', 'Germany', 'DE', 'Europe', '89073'),
+      location: address('Ulm', 'Baden-Württemberg', 'BW', 'Germany', 'DE', 'Europe', '89073'),
       more: { yearFounded: 1962, phone: '030 23125 017' },
       premium: {
         directParent: {
@@ -173,7 +79,7 @@ export const SAMPLE_COMPANIES: readonly Company[] = (
       subIndustryId: 37,
       employees: { exact: 2_150, min: 1_001, max: 5_000 },
       revenue: { min: 250_000_000, max: 500_000_000 },
-      location: place('Madrid', 'Madrid', null, 'Spain', 'ES', 'Europe', '28001'),
+      location: address('Madrid', 'Madrid', null, 'Spain', 'ES', 'Europe', '28001'),
       premium: { competitors: [CONTOSO] },
     },
     {
@@ -182,14 +88,14 @@ export const SAMPLE_COMPANIES: readonly Company[] = (
       industryId: 1,
       subIndustryId: 3,
       employees: { exact: 900, min: 501, max: 1_000 },
-      location: place('Bethesda', 'Maryland', 'MD', 'United States', 'US', 'North America', '20814'),
+      location: address('Bethesda', 'Maryland', 'MD', 'United States', 'US', 'North America', '20814'),
     },
     {
       name: 'Adventure Works',
       stem: 'adventure-works',
       industryId: 12,
       employees: { exact: 640, min: 501, max: 1_000 },
-      location: place('Toronto', 'Ontario', 'ON', 'Canada', 'CA', 'North America', 'M5H 2N2'),
+      location: address('Toronto', 'Ontario', 'ON', 'Canada', 'CA', 'North America', 'M5H 2N2'),
     },
     {
       name: 'Woodgrove Bank',
@@ -198,7 +104,7 @@ export const SAMPLE_COMPANIES: readonly Company[] = (
       subIndustryId: 42,
       employees: { exact: 7_400, min: 5_001, max: 10_000 },
       revenue: { min: 1_000_000_000, max: 10_000_000_000 },
-      location: place('London', 'England', null, 'United Kingdom', 'GB', 'Europe', 'EC1A 1BB'),
+      location: address('London', 'England', null, 'United Kingdom', 'GB', 'Europe', 'EC1A 1BB'),
     },
     {
       name: 'Société Proseware',
@@ -206,14 +112,14 @@ export const SAMPLE_COMPANIES: readonly Company[] = (
       industryId: 17,
       subIndustryId: 103,
       employees: { exact: 47, min: 11, max: 50 },
-      location: place('Paris', 'Île-de-France', null, 'France', 'FR', 'Europe', '75001'),
+      location: address('Paris', 'Île-de-France', null, 'France', 'FR', 'Europe', '75001'),
     },
     {
       name: 'Trey Research',
       stem: 'trey',
       industryId: 14,
       employees: { exact: 29, min: 11, max: 50 },
-      location: place('Tel Aviv', null, null, 'Israel', 'IL', 'Asia', '6100000'),
+      location: address('Tel Aviv', null, null, 'Israel', 'IL', 'Asia', '6100000'),
     },
     // A name that a spreadsheet would run as a formula if it were not written as text.
     {
@@ -221,7 +127,7 @@ export const SAMPLE_COMPANIES: readonly Company[] = (
       stem: 'equals',
       industryId: 15,
       employees: { exact: 9, min: 1, max: 10 },
-      location: place('Sydney', 'New South Wales', 'NSW', 'Australia', 'AU', 'Oceania', '2000'),
+      location: address('Sydney', 'New South Wales', 'NSW', 'Australia', 'AU', 'Oceania', '2000'),
     },
     {
       name: 'Fourth Coffee',
@@ -229,61 +135,7 @@ export const SAMPLE_COMPANIES: readonly Company[] = (
       industryId: 1,
       subIndustryId: 2,
       employees: { exact: 1_204, min: 1_001, max: 5_000 },
-      location: place('Tokyo', 'Tokyo', null, 'Japan', 'JP', 'Asia', '100-0001'),
+      location: address('Tokyo', 'Tokyo', null, 'Japan', 'JP', 'Asia', '100-0001'),
     },
-  ] satisfies readonly Sample[]
-).map(build);
-
-function build(sample: Sample, index: number): Company {
-  const domain = `${sample.stem}.example`;
-  const industry = INDUSTRIES.find(({ id }) => id === sample.industryId);
-  const sub = industry?.subIndustries.find(({ id }) => id === sample.subIndustryId);
-  return {
-    ...companyIds(index + 1),
-    domain,
-    linkedinSlug: `${sample.stem}-example`,
-    record: {
-      name: sample.name,
-      domain: index % 2 === 0 ? `www.${domain}` : domain,
-      emailDomain: domain,
-      homepageUrl: `https://www.${domain}`,
-      companyType: 'Private Company',
-      employeeCount: sample.employees,
-      businessModel: ['B2B'],
-      ...(industry === undefined ? {} : { industry: industry.name }),
-      ...(sub === undefined ? {} : { subIndustry: sub.name }),
-      ...(sample.revenue === undefined ? {} : { revenueRange: sample.revenue }),
-      location: sample.location,
-      socialLinks: { linkedin: `https://www.linkedin.com/company/${sample.stem}-example` },
-      ...sample.more,
-    },
-    premium: sample.premium ?? {},
-    mainIndustryId: sample.industryId,
-    subIndustryId: sample.subIndustryId ?? null,
-    previousNames: [],
-    previousDomains: [],
-    signals: sample.signals ?? [],
-    signalScore: sample.signalScore ?? null,
-    partialProfile: false,
-  };
-}
-
-function place(
-  city: string,
-  state: string | null,
-  stateCode: string | null,
-  country: string,
-  countryIso2: string,
-  continent: string,
-  zipCode: string,
-): CompanyLocation {
-  return {
-    city,
-    state,
-    ...(stateCode === null ? {} : { stateCode }),
-    country,
-    countryIso2,
-    continent,
-    zipCode,
-  };
-}
+  ] satisfies readonly SampleCompany[]
+).map((sample, index) => sampleCompany(sample, index + 1));
