@@ -1,7 +1,7 @@
 import { unknownProperties, validationFailed } from '../errors';
 import type { HttpRequest } from '../http';
 import type { Contract, ContractRequest, Route } from './contract';
-import { divergentViolations } from './divergences';
+import { brokenDivergences } from './divergences';
 import { describeViolations } from './violations';
 
 /** Refuses what Lusha's validator refuses, in its words; returns the parsed request otherwise. */
@@ -19,8 +19,9 @@ export function checkRequest(
   };
   const { unknownProperties: unknown, others } = describeViolations(contract.requestErrors(parsed, route));
   if (unknown.length > 0) throw unknownProperties(unknown);
-  const divergent = others.length > 0 ? others : divergentViolations(route.operationId, parsed.body);
-  if (divergent.length > 0) throw validationFailed(divergent);
+  if (others.length > 0) throw validationFailed(others);
+  const { messages, aboutProperties } = brokenDivergences(route.operationId, parsed.body);
+  if (messages.length > 0) throw aboutProperties ? unknownProperties(messages) : validationFailed(messages);
   return parsed;
 }
 
