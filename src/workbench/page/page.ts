@@ -7,11 +7,12 @@ import { pageActions } from './chrome/actions';
 import { createChromeStore } from './chrome/store';
 import type { ChromeState } from './chrome/state';
 import { connect } from './connection';
+import { saveSheetAsCsv } from './csv/save-csv';
 import { CellErrorTexts, markErrors, showErrorTexts } from './grid/cell-errors';
 import { registerFunctionHelp } from './grid/function-help';
 import { createGrid, type Grid } from './grid/grid';
 import { createMirror, type Mirror } from './grid/mirror';
-import { currentSelection, reportSelection, showSelection } from './grid/selection';
+import { reportSelection, showSelection } from './grid/selection';
 import { createScriptHost } from './script-host';
 import './page.css';
 
@@ -51,7 +52,9 @@ function start(root: HTMLElement) {
       store.dispatch(event);
     },
     focusGrid: () => workbook?.grid.focus(),
-    sheetId: () => (workbook ? (currentSelection(workbook.grid)?.sheetId ?? null) : null),
+    saveAsCsv: () => {
+      if (workbook) saveSheetAsCsv(workbook.grid, store.state.title);
+    },
   });
   draw(store.state);
   const connection = connect(`ws://${location.host}/socket`, {

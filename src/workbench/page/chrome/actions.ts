@@ -6,21 +6,17 @@ interface Page {
   readonly send: (message: ToServer) => void;
   readonly dispatch: (event: ChromeEvent) => void;
   readonly focusGrid: () => void;
-  /** The sheet in front, once the workbook is open. */
-  readonly sheetId: () => string | null;
+  readonly saveAsCsv: () => void;
 }
 
 /** What a click or key in the chrome does. */
-export function pageActions({ send, dispatch, focusGrid, sheetId }: Page): AppActions {
+export function pageActions({ send, dispatch, focusGrid, saveAsCsv }: Page): AppActions {
   return {
     focusGrid,
     runAddon: (functionName, label) => {
       send({ type: 'menu', functionName, label });
     },
-    saveAsCsv: () => {
-      const id = sheetId();
-      if (id !== null) location.assign(`/sheet.csv?sheet=${encodeURIComponent(id)}`);
-    },
+    saveAsCsv,
     recalculate: () => {
       send({ type: 'recalculate' });
     },

@@ -63,10 +63,10 @@ export function SimulatorPanel({ account, onAction, onRecalculate }: SimulatorPa
           ))}
         </select>
       </label>
-      <dl class="windows">
+      <dl class="windows" aria-label="Requests left">
         {account.windows.map((window) => (
           <div key={window.name}>
-            <dt>Requests this {window.name}</dt>
+            <dt>Requests/{window.name}</dt>
             <dd>
               <meter
                 aria-label={`Requests left this ${window.name}`}

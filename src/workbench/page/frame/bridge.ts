@@ -2,8 +2,8 @@
  * Runs first in every page of the add-on and gives it `google.script` as Google does. The page sits in a
  * sandboxed frame, so all it can do is post messages to the workbench's page.
  */
+import { encodeSidebarValue } from '../../apps-script/html/sidebar-value';
 import { formValues } from './form-values';
-import { legalValue } from './legal-value';
 import type { FromFrame, ToFrame } from './messages';
 import type { FrameSettings } from './settings';
 
@@ -52,7 +52,7 @@ function install(settings: FrameSettings) {
         const values =
           args.length === 1 && only instanceof HTMLFormElement
             ? [formValues(only)]
-            : args.map((value, index) => legalValue(value, String(index)));
+            : args.map((value, index) => encodeSidebarValue(value, String(index)));
         calls += 1;
         pending.set(calls, handlers);
         post({ type: 'call', call: calls, functionName, args: values });

@@ -1,4 +1,5 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
+import './univer.css';
 import { ICommandService, LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import {

@@ -1,0 +1,24 @@
+import type { Wire } from '../apps-script/service';
+import type { Workbench } from '../workbench';
+
+/** The add-on's endpoint behind "Save" in its settings: key, and whether formulas of this file may use it. */
+const SAVE_KEY = 'saveApiKey';
+
+/**
+ * Installs an API key the way a person does, through the add-on's own settings.
+ *
+ * @throws Error with the add-on's words when it refuses the key
+ */
+export async function installKey(workbench: Workbench, key: string): Promise<void> {
+  const answer = await workbench.callServer(SAVE_KEY, [key, true]);
+  const refusal = refusalOf(answer);
+  if (refusal !== null) throw new Error(`The add-on did not take the API key. ${refusal}`);
+}
+
+function refusalOf(answer: Wire): string | null {
+  if (answer === null || typeof answer !== 'object' || Array.isArray(answer)) return null;
+  if (answer['ok'] !== false) return null;
+  const error = answer['error'] ?? null;
+  if (error === null || typeof error !== 'object' || Array.isArray(error)) return JSON.stringify(answer);
+  return typeof error['message'] === 'string' ? error['message'] : JSON.stringify(error);
+}
