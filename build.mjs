@@ -43,12 +43,19 @@ async function buildCode() {
   const compiler = webpack({
     mode: 'none',
     context: ROOT,
-    entry: './src/entry/index.ts',
+    // One root per file: the plugin finds assignments only in the root of what webpack joins into one scope.
+    entry: ['functions', 'menu', 'endpoints'].map((name) => `./src/entry/${name}.ts`),
     target: 'es2019',
-    output: { path: DIST, filename: 'Code.js' },
+    output: { path: DIST, filename: 'Code.js', chunkFormat: false },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
-      rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } }],
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: 'ts-loader',
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+      ],
     },
     optimization: { concatenateModules: true, usedExports: true, sideEffects: true, minimize: false },
     plugins: [new GasPlugin({ comment: true })],
@@ -60,7 +67,27 @@ async function buildCode() {
     compiler.close((error) => (error ? reject(error) : resolve()));
   });
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
-  return readFile(path.join(DIST, 'Code.js'), 'utf8');
+  const code = await withoutInnerComments(await readFile(path.join(DIST, 'Code.js'), 'utf8'));
+  await writeFile(path.join(DIST, 'Code.js'), code);
+  return code;
+}
+
+/**
+ * The whole script is parsed for every formula cell, so comments and blanks inside the bundle are dropped; the
+ * comments of the declarations in front of it are what Sheets shows as help, and stay. Names stay readable.
+ */
+async function withoutInnerComments(code) {
+  const tree = acorn.parse(code, { ecmaVersion: BUNDLE_ECMA_VERSION, sourceType: 'script' });
+  const bundle = tree.body.find((node) => node.type !== 'FunctionDeclaration');
+  if (bundle === undefined) return code;
+  const { code: body } = await esbuild.transform(code.slice(bundle.start), {
+    target: `es${BUNDLE_ECMA_VERSION}`,
+    legalComments: 'none',
+    minifyWhitespace: true,
+    // Google reports errors by line.
+    lineLimit: 120,
+  });
+  return `${code.slice(0, bundle.start)}\n\n${body}`;
 }
 
 async function buildSidebar() {
@@ -79,9 +106,7 @@ async function buildSidebar() {
   const template = await readFile(path.join(ROOT, 'src/sidebar/sidebar.html'), 'utf8');
   // A closing tag inside a string of the script would end the script element early.
   const script = output('.js').replaceAll('</script', '<\\/script');
-  const html = template
-    .replace('/* style */', () => output('.css'))
-    .replace('/* script */', () => script);
+  const html = template.replace('/* style */', () => output('.css')).replace('/* script */', () => script);
   await writeFile(path.join(DIST, 'Sidebar.html'), html);
   return html;
 }
@@ -104,30 +129,40 @@ export function bundleProblems(code) {
   const declared = tree.body.filter((node) => node.type === 'FunctionDeclaration');
   const names = new Set(declared.map((node) => node.id.name));
   for (const [, name] of code.matchAll(/^\s*(?:global|__webpack_require__\.g)\.(\w+)\s*=/gm)) {
-    if (!names.has(name)) problems.push(`${name} has no top-level function declaration, so Google cannot call it.`);
+    if (!names.has(name))
+      problems.push(`${name} has no top-level function declaration, so Google cannot call it.`);
   }
   if (declared.length === 0) problems.push('Code.js declares no function that Google could call.');
   for (const node of declared) {
     const comment = comments.find(
-      (candidate) => candidate.type === 'Block' && candidate.end <= node.start && code.slice(candidate.end, node.start).trim() === '',
+      (candidate) =>
+        candidate.type === 'Block' &&
+        candidate.end <= node.start &&
+        code.slice(candidate.end, node.start).trim() === '',
     );
     const { name } = node.id;
     if (!comment) problems.push(`${name} is not directly preceded by its JSDoc.`);
     const custom = comment?.value.includes('@customfunction') ?? false;
     if (/^[A-Z][A-Z_]+$/.test(name) !== custom) {
-      problems.push(`${name}: names in capitals are custom functions and need @customfunction; others must not have it.`);
+      problems.push(
+        `${name}: names in capitals are custom functions and need @customfunction; others must not have it.`,
+      );
     }
     if (!custom) continue;
     const documented = [...comment.value.matchAll(/@param \{[^}]+\} (\w+) \S/g)].map((match) => match[1]);
     const parameters = node.params.map((parameter) => parameter.name);
     if (documented.join() !== parameters.join() || parameters.length === 0) {
-      problems.push(`${name} takes (${parameters.join(', ')}) but its JSDoc describes (${documented.join(', ')}).`);
+      problems.push(
+        `${name} takes (${parameters.join(', ')}) but its JSDoc describes (${documented.join(', ')}).`,
+      );
     }
   }
   const touched = servicesTouchedAtLoad(code);
-  if (touched.length > 0) problems.push(`Code.js uses ${touched.join(', ')} while it loads; only declarations may run.`);
+  if (touched.length > 0)
+    problems.push(`Code.js uses ${touched.join(', ')} while it loads; only declarations may run.`);
   const size = Buffer.byteLength(code) / 1024;
-  if (size > CODE_LIMIT_KB) problems.push(`Code.js has ${size.toFixed(0)} KB; the limit is ${CODE_LIMIT_KB} KB.`);
+  if (size > CODE_LIMIT_KB)
+    problems.push(`Code.js has ${size.toFixed(0)} KB; the limit is ${CODE_LIMIT_KB} KB.`);
   return problems;
 }
 
@@ -178,7 +213,11 @@ export async function buildWorkbench() {
   };
   const workbench = path.join(ROOT, 'src/workbench');
   await Promise.all([
-    esbuild.build({ ...forNode, entryPoints: [path.join(workbench, 'main.ts')], outfile: path.join(WORKBENCH, 'workbench.cjs') }),
+    esbuild.build({
+      ...forNode,
+      entryPoints: [path.join(workbench, 'main.ts')],
+      outfile: path.join(WORKBENCH, 'workbench.cjs'),
+    }),
     esbuild.build({
       ...forNode,
       entryPoints: [path.join(workbench, 'execution/worker.ts')],

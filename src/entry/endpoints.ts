@@ -1,0 +1,41 @@
+import { createAddon } from '../addon';
+import { answer } from '../messages/answer';
+import type { Answer, Endpoints } from '../shared/endpoints';
+
+/** Runs one endpoint for the sidebar. */
+function serve<K extends keyof Endpoints>(
+  name: K,
+  ...args: Parameters<Endpoints[K]>
+): Answer<ReturnType<Endpoints[K]>> {
+  const addon = createAddon();
+  const endpoint = addon.endpoints[name] as (...args: Parameters<Endpoints[K]>) => ReturnType<Endpoints[K]>;
+  return answer(
+    (time) => addon.clockTime(time),
+    () => endpoint(...args),
+  );
+}
+
+/** Sidebar: what the settings panel shows. */
+global.readSettings = function readSettings(): unknown {
+  return serve('readSettings');
+};
+
+/** Sidebar: checks an API key with the free usage call, then keeps it for this user. */
+global.saveApiKey = function saveApiKey(key: string, shareWithFormulas: boolean): unknown {
+  return serve('saveApiKey', key, shareWithFormulas);
+};
+
+/** Sidebar: forgets this user's key, also where they lent it to formulas. */
+global.removeApiKey = function removeApiKey(): unknown {
+  return serve('removeApiKey');
+};
+
+/** Sidebar: lends this user's key to the formulas of this file, or takes it back. */
+global.shareKeyWithFormulas = function shareKeyWithFormulas(share: boolean): unknown {
+  return serve('shareKeyWithFormulas', share);
+};
+
+/** Sidebar: credits, plan and request limits of this user's account. */
+global.readAccount = function readAccount(): unknown {
+  return serve('readAccount');
+};

@@ -1,0 +1,39 @@
+/** What a field gives for a cell: text stays text, numbers and truth values keep their type, a day is a `Day`. */
+export type Cell = string | number | boolean | Day;
+
+/** A calendar day without a time, `YYYY-MM-DD`; becomes a date only where the sheet's time zone is known. */
+export interface Day {
+  readonly day: string;
+}
+
+export const BLANK = '';
+
+export function dayCell(day: string | undefined): Cell {
+  return day === undefined ? BLANK : { day };
+}
+
+export function listCell(texts: readonly string[] | undefined): string {
+  return texts?.join(', ') ?? BLANK;
+}
+
+/** `11-50`, `10001+`, or nothing. */
+export function rangeText(
+  min: number | undefined,
+  max: number | undefined,
+  format: (value: number) => string,
+): string {
+  if (min === undefined) return max === undefined ? BLANK : `up to ${format(max)}`;
+  return max === undefined ? `${format(min)}+` : `${format(min)}-${format(max)}`;
+}
+
+const SCALES: readonly (readonly [size: number, suffix: string])[] = [
+  [1e9, 'B'],
+  [1e6, 'M'],
+  [1e3, 'K'],
+];
+
+/** US dollars the way people say them: `$50M`, `$1.5B`, `$900`. */
+export function dollars(amount: number): string {
+  const [size, suffix] = SCALES.find(([limit]) => amount >= limit) ?? [1, ''];
+  return `$${String(Math.round((amount / size) * 10) / 10)}${suffix}`;
+}

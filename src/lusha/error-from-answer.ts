@@ -1,0 +1,86 @@
+import {
+  InvalidKeyError,
+  KeyLimitError,
+  LegalBlockError,
+  NoCreditsError,
+  PlanError,
+  RateLimitError,
+  RefusedRequestError,
+  ServerError,
+  UnreadableAnswerError,
+  type LushaError,
+} from './errors';
+import { exhaustedWindow, readRateWindows, windowEnd } from './rate-windows';
+import { readList, readObject, readText } from './read-json';
+
+export interface Answer {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Maps an answer that is not a usable 200 to its cause (contract section 10). */
+export function errorFromAnswer(answer: Answer, now: number): LushaError {
+  const texts = errorTexts(answer.body);
+  const text = texts.join('; ') || `status ${String(answer.status)}`;
+  switch (answer.status) {
+    case 401:
+      return new InvalidKeyError(text);
+    case 402:
+      return speaksOfLimit(text) ? new KeyLimitError(text) : new NoCreditsError(text);
+    case 403:
+      return speaksOfLimit(text) ? new KeyLimitError(text) : new PlanError(text);
+    case 429:
+      return rateLimit(answer, now);
+    case 451:
+      return new LegalBlockError(text);
+    default:
+      if (answer.status >= 500 || answer.status === 499) return new ServerError(answer.status);
+      if (answer.status < 400) return new UnreadableAnswerError(text);
+      if (/api key/i.test(text)) return new InvalidKeyError(text);
+      return new RefusedRequestError(text, namedItems(texts));
+  }
+}
+
+/** Every text of the four error shapes: `message` (text or list), `errors[]`, `error_description`, `error`. */
+export function errorTexts(body: string): readonly string[] {
+  const error = readObject(parseJson(body));
+  if (error === undefined) return [];
+  const message = readList(error['message']) ?? [error['message']];
+  const texts = [...message, ...(readList(error['errors']) ?? []), error['error_description']]
+    .map(readText)
+    .filter((text) => text !== undefined);
+  return texts.length > 0 ? texts : [readText(error['error'])].filter((text) => text !== undefined);
+}
+
+/** The parsed JSON, or undefined for anything that is not JSON (an HTML page, a body cut short). */
+export function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** An administrator's credit limit for one key is worded as a limit, unlike an empty account (contract 15). */
+function speaksOfLimit(text: string): boolean {
+  return /\blimit\b/i.test(text);
+}
+
+/** The headers say which window is used up; without them, the next minute is the least that must pass. */
+function rateLimit(answer: Answer, now: number): RateLimitError {
+  const window = exhaustedWindow(readRateWindows(answer.headers, now), now) ?? 'minute';
+  return new RateLimitError(window, windowEnd(window, now));
+}
+
+/** Positions named as in `contacts.3.property x should not exist` or `contacts[3].email`. */
+function namedItems(texts: readonly string[]): readonly number[] {
+  const positions = new Set<number>();
+  for (const text of texts) {
+    for (const match of text.matchAll(/\b(?:contacts|companies|ids)[./[](\d+)/g))
+      positions.add(Number(match[1]));
+  }
+  return [...positions];
+}

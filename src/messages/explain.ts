@@ -1,0 +1,157 @@
+import { LushaError, PlanError, RateLimitError, RefusedRequestError, NetworkError } from '../lusha/errors';
+import type { RateWindowName } from '../lusha/rate-windows';
+import { RevealFailedError } from '../reveals/resolution';
+import { KeyFormatError, MissingKeyError } from '../settings/api-key';
+import type { Problem, ProblemCode } from '../shared/problem';
+import { LockBusyError } from '../storage/document-lock';
+import { StoreUnavailableError } from '../storage/document-store';
+import { BadOptionError, UnknownNameError } from './input-errors';
+
+/** Who reads the message: a formula's reader can only recalculate, a person in the sidebar can press again. */
+export type Reader = 'formula' | 'sidebar';
+
+/** Formats a moment for people, in the time zone of the spreadsheet. */
+export type FormatTime = (time: number) => string;
+
+const WINDOW_WORDS: Readonly<Record<RateWindowName, string>> = {
+  minute: 'request limit for this minute',
+  hour: 'hourly request limit',
+  day: 'daily request limit',
+};
+
+const SETTINGS = 'Extensions > Lusha > Settings';
+
+/**
+ * Says what happened and what to do, for everything that can go wrong on purpose. Undefined for an error that
+ * nobody foresaw, which must not be dressed up.
+ */
+export function explain(error: unknown, reader: Reader, formatTime: FormatTime): Problem | undefined {
+  const again = reader === 'formula' ? 'Recalculate' : 'Try again';
+  if (error instanceof RateLimitError) {
+    return {
+      code: 'RATE_LIMIT',
+      message: `The ${WINDOW_WORDS[error.window]} is used up.`,
+      action: `It resets at ${formatTime(error.resetsAt)}.`,
+    };
+  }
+  if (error instanceof PlanError) {
+    return {
+      code: 'PLAN',
+      message: `Your Lusha plan does not allow this (${error.detail}).`,
+      action: 'Ask the administrator of your Lusha account.',
+    };
+  }
+  if (error instanceof RefusedRequestError) {
+    return {
+      code: 'BAD_INPUT',
+      message: `Lusha cannot use this input (${error.detail}).`,
+      action: 'Correct the row; nothing was charged.',
+    };
+  }
+  if (error instanceof UnknownNameError) {
+    return {
+      code: 'BAD_INPUT',
+      message: `"${error.unknown}" is not ${error.kind === 'field' ? 'a field' : 'an option'}.`,
+      action: `Did you mean "${error.suggestion}"?`,
+    };
+  }
+  if (error instanceof BadOptionError) {
+    return {
+      code: 'BAD_INPUT',
+      message: `The option "${error.written}" makes no sense.`,
+      action: `Write it like "${error.example}".`,
+    };
+  }
+  if (error instanceof MissingKeyError) {
+    return reader === 'formula'
+      ? {
+          code: 'NO_KEY',
+          message: 'Formulas in this file have no Lusha API key to use.',
+          action: `The owner of the file enters one in ${SETTINGS}.`,
+        }
+      : {
+          code: 'NO_KEY',
+          message: 'You have not entered a Lusha API key yet.',
+          action: `Enter it in ${SETTINGS}.`,
+        };
+  }
+  if (error instanceof KeyFormatError) {
+    return {
+      code: 'BAD_KEY',
+      message:
+        'That is not a Lusha API key: a key has 32 letters and digits in five groups, parted by hyphens.',
+      action: 'Copy the key from the API page of your Lusha account and paste it here.',
+    };
+  }
+  if (error instanceof StoreUnavailableError) {
+    return {
+      code: 'BUSY',
+      message:
+        'Google does not let the add-on read its storage right now, so it cannot tell what is paid for already.',
+      action: `Nothing was spent. ${again} later; a used-up daily quota comes back within 24 hours.`,
+    };
+  }
+  if (error instanceof LockBusyError) {
+    return {
+      code: 'BUSY',
+      message: 'Other cells of this file are asking Lusha at the moment.',
+      action: `${again} in a minute; nothing is paid twice.`,
+    };
+  }
+  if (error instanceof NetworkError) {
+    return {
+      code: 'NETWORK',
+      message: 'Lusha could not be reached.',
+      action: `${again} in a minute. Should the request have arrived, revealing the same people again is free.`,
+    };
+  }
+  if (error instanceof RevealFailedError) {
+    return { code: 'SERVER', message: `${error.message}.`, action: `${again} later; nothing was charged.` };
+  }
+  if (error instanceof LushaError) return withoutDetail(error.code, again);
+  return undefined;
+}
+
+function withoutDetail(code: ProblemCode, again: string): Problem | undefined {
+  switch (code) {
+    case 'BAD_KEY':
+      return {
+        code,
+        message: 'Lusha does not accept the API key; it may have been replaced by a new one.',
+        action: `Enter the current key in ${SETTINGS}. Nothing that was revealed is lost.`,
+      };
+    case 'NO_CREDITS':
+      return {
+        code,
+        message: 'The Lusha account has not enough credits left for this.',
+        action: 'Add credits in Lusha. Everything revealed so far stays.',
+      };
+    case 'KEY_LIMIT':
+      return {
+        code,
+        message: 'This API key has reached its monthly credit limit, although the account has credits left.',
+        action:
+          "A Lusha administrator can raise the limit; otherwise it resets with the account's next cycle.",
+      };
+    case 'RESTRICTED':
+      return {
+        code,
+        message: 'Lusha may not disclose this record.',
+        action: 'It will not be asked for again.',
+      };
+    case 'BUSY':
+      return {
+        code,
+        message: 'There was not enough time to ask for everything.',
+        action: `${again} to get the rest; nothing is paid twice.`,
+      };
+    case 'SERVER':
+      return {
+        code,
+        message: 'Lusha is not answering properly at the moment.',
+        action: `${again} in a few minutes.`,
+      };
+    default:
+      return undefined;
+  }
+}

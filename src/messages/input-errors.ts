@@ -1,0 +1,25 @@
+/** A name in a formula's arguments that nobody knows, with the nearest one that is known. */
+export class UnknownNameError extends Error {
+  override readonly name = 'UnknownNameError';
+  readonly code = 'BAD_INPUT';
+  constructor(
+    readonly unknown: string,
+    readonly suggestion: string,
+    readonly kind: 'field' | 'option',
+  ) {
+    super(`Unknown ${kind} ${unknown}`);
+  }
+}
+
+/** An option that is known but written with a value nobody understands. */
+export class BadOptionError extends Error {
+  override readonly name = 'BadOptionError';
+  readonly code = 'BAD_INPUT';
+  constructor(
+    readonly written: string,
+    /** How the option is written, such as `max_age:90d`. */
+    readonly example: string,
+  ) {
+    super(`Bad option ${written}`);
+  }
+}

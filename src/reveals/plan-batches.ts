@@ -1,0 +1,54 @@
+import { MAX_ITEMS_PER_CALL } from '../lusha/identifiers';
+import type { Finding } from './reveal-store';
+import { missingPart, type MissReason, type StoredReveal, type Wanted } from './stored-reveal';
+
+/** A row is asked for by its two most reliable identifiers at most; a third has never been worth its request. */
+const MAX_IDENTIFIERS_TRIED = 2;
+
+/** Where one identity stands. */
+export type Standing<Identifier, R> =
+  | { readonly kind: 'answered'; readonly reveal: StoredReveal<R> }
+  | { readonly kind: 'missing'; readonly reason: MissReason }
+  | { readonly kind: 'ask'; readonly identifier: Identifier; readonly known?: undefined }
+  /** Known by id, but not everything that is wanted. */
+  | { readonly kind: 'complete'; readonly known: StoredReveal<R>; readonly groups: readonly string[] };
+
+/** Judges one identity by what the store has under its keys. */
+export function standingOf<Identifier, R>(
+  identifiers: readonly Identifier[],
+  keyOf: (identifier: Identifier) => string,
+  findings: ReadonlyMap<string, Finding<R>>,
+  wanted: Wanted<string>,
+  now: number,
+): Standing<Identifier, R> {
+  const found = identifiers.map((identifier) => findings.get(keyOf(identifier)));
+  const revealed = found.find((finding) => finding?.kind === 'revealed');
+  if (revealed?.kind === 'revealed') {
+    const missing = missingPart(revealed.reveal.groups, wanted, now);
+    if (missing === undefined) return { kind: 'answered', reveal: revealed.reveal };
+    return { kind: 'complete', known: revealed.reveal, groups: missing.groups };
+  }
+  const tried = found.slice(0, MAX_IDENTIFIERS_TRIED);
+  const next = tried.findIndex((finding) => finding === undefined);
+  const identifier = identifiers[next];
+  if (identifier !== undefined) return { kind: 'ask', identifier };
+  const restricted = tried.some(
+    (finding) => finding?.kind === 'missed' && finding.miss.miss === 'RESTRICTED',
+  );
+  return { kind: 'missing', reason: restricted ? 'RESTRICTED' : 'NOT_FOUND' };
+}
+
+/** Splits items into calls of at most 100, all of a call alike in what they reveal. */
+export function batchesOf<T>(items: readonly T[], signature: (item: T) => string): readonly (readonly T[])[] {
+  const alike = new Map<string, T[]>();
+  for (const item of items) {
+    const group = alike.get(signature(item));
+    if (group === undefined) alike.set(signature(item), [item]);
+    else group.push(item);
+  }
+  return [...alike.values()].flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / MAX_ITEMS_PER_CALL) }, (_, call) =>
+      group.slice(call * MAX_ITEMS_PER_CALL, (call + 1) * MAX_ITEMS_PER_CALL),
+    ),
+  );
+}

@@ -1,0 +1,120 @@
+import { shareCharge } from '../credits/share-charge';
+import type { Call } from '../lusha/client';
+import { LegalBlockError, RefusedRequestError, type LushaError } from '../lusha/errors';
+import type { BatchAnswer } from '../lusha/item-answers';
+import type { RevealChanges } from './reveal-store';
+import type { StoredReveal, Wanted } from './stored-reveal';
+import type { Subject } from './subject';
+
+/** One identity to be asked about; `known` when it is to be completed by its id. */
+export interface BatchItem<Identifier, R, G extends string> {
+  /** Names the item in the request and finds it in the answer. */
+  readonly reference: string;
+  readonly identifier: Identifier & { readonly id?: string };
+  readonly known?: StoredReveal<R> | undefined;
+  readonly groups: readonly G[];
+}
+
+/** How a batch is asked for; items of one batch share it. */
+export function signatureOf<G extends string>(item: BatchItem<unknown, unknown, G>): string {
+  return `${item.identifier.id === undefined ? 'search' : 'id'} ${[...item.groups].sort().join()}`;
+}
+
+/** The cheapest call that brings what is wanted: ids go straight to enrich, and a search reveals nothing. */
+export function callFor<Identifier, R, G extends string>(
+  batch: readonly BatchItem<Identifier, R, G>[],
+  subject: Subject<Identifier, R, G>,
+  wanted: Wanted<G>,
+): Call<BatchAnswer<R>> {
+  const groups = batch[0]?.groups ?? [];
+  const ids = batch.map((item) => item.identifier.id).filter((id) => id !== undefined);
+  if (!wanted.full) return subject.preview(batch);
+  return ids.length === batch.length ? subject.revealById(ids, groups) : subject.reveal(batch, groups);
+}
+
+/** What a batch's answer means for each item, and for the store. */
+export interface BatchResult<R> {
+  readonly changes: RevealChanges<R>;
+  /** Reasons of items that Lusha could not reveal, by reference. */
+  readonly failures: ReadonlyMap<string, string>;
+}
+
+/** Turns an answer into changes of the store. An item that is not in the answer was not found (contract 4.9). */
+export function readBatch<Identifier, R extends { readonly id: string }, G extends string>(
+  batch: readonly BatchItem<Identifier, R, G>[],
+  answer: { readonly value: BatchAnswer<R>; readonly creditsCharged: number },
+  subject: Subject<Identifier, R, G>,
+  context: { readonly wanted: Wanted<G>; readonly now: number; readonly by: string },
+): BatchResult<R> {
+  const failures = new Map<string, string>();
+  const misses: RevealChanges<R>['misses'][number][] = [];
+  const found: { record: R; known: StoredReveal<R> | undefined; groups: readonly G[]; keys: string[] }[] = [];
+  const groups = batch[0]?.groups ?? [];
+  for (const item of batch) {
+    const id = item.identifier.id;
+    const outcome =
+      answer.value.items.get(item.reference) ?? (id === undefined ? undefined : answer.value.items.get(id));
+    const key = subject.key(item.identifier);
+    if (outcome?.kind === 'found') {
+      found.push({ record: outcome.record, known: item.known, groups: item.groups, keys: [key] });
+    } else if (outcome?.kind === 'failed') failures.set(item.reference, outcome.reason);
+    else if (item.known !== undefined && outcome?.kind !== 'restricted') {
+      failures.set(item.reference, 'Lusha no longer has this record');
+    } else {
+      const miss = outcome?.kind === 'restricted' ? ('RESTRICTED' as const) : ('NOT_FOUND' as const);
+      // A person who has since been restricted is no longer found under any key.
+      const keys = item.known === undefined ? [key] : [key, ...subject.aliases(item.known.record)];
+      misses.push(...keys.map((each) => ({ key: each, miss: { miss, at: context.now } })));
+    }
+  }
+  for (const record of answer.value.unmatched) found.push({ record, known: undefined, groups, keys: [] });
+  const shares = shareCharge(
+    answer.creditsCharged,
+    found.map(({ record, groups: asked }) => ({ groups: asked.filter((group) => hasData(record, group)) })),
+  );
+  const reveals = found.map(({ record, known, groups: asked, keys }, position) => {
+    const merged = subject.merge(known?.record, record, asked);
+    return {
+      reveal: {
+        record: merged,
+        groups: { ...known?.groups, ...stamps(context.wanted.full, asked, context.now) },
+        credits: (known?.credits ?? 0) + (shares[position] ?? 0),
+        by: context.by,
+      },
+      keys: [...keys, ...subject.aliases(merged)],
+    };
+  });
+  return { changes: { reveals, misses }, failures };
+}
+
+/**
+ * How a refused batch can go on: without the items that Lusha named, or in halves when one unnamed item blocks
+ * the rest. Refusals cost nothing. Undefined when the error holds for the whole batch.
+ */
+export function splitRefused<T>(
+  batch: readonly T[],
+  error: LushaError,
+): { readonly refused: readonly T[]; readonly again: readonly (readonly T[])[] } | undefined {
+  if (error instanceof RefusedRequestError && error.items.some((position) => position < batch.length)) {
+    const refused = batch.filter((_, position) => error.items.includes(position));
+    const others = batch.filter((_, position) => !error.items.includes(position));
+    return { refused, again: others.length === 0 ? [] : [others] };
+  }
+  if (error instanceof LegalBlockError) {
+    if (batch.length === 1) return { refused: batch, again: [] };
+    const middle = Math.ceil(batch.length / 2);
+    return { refused: [], again: [batch.slice(0, middle), batch.slice(middle)] };
+  }
+  return undefined;
+}
+
+function stamps(full: boolean, groups: readonly string[], now: number): Record<string, number> {
+  const names = full ? ['preview', 'full', ...groups] : ['preview'];
+  return Object.fromEntries(names.map((name) => [name, now]));
+}
+
+/** Whether a revealed group held anything, which is what Lusha charges for. */
+function hasData(record: unknown, group: string): boolean {
+  const value = (record as Readonly<Record<string, unknown>>)[group];
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}

@@ -1,0 +1,66 @@
+import type { Call } from '../lusha/client';
+import type { Company, CompanyReveal } from '../lusha/company';
+import { enrichCompanies, searchAndEnrichCompanies, searchCompanies } from '../lusha/companies';
+import { enrichContacts, searchAndEnrichContacts, searchContacts, type Referenced } from '../lusha/contacts';
+import type { CompanyIdentifier, ContactIdentifier, ContactReveal } from '../lusha/identifiers';
+import type { BatchAnswer } from '../lusha/item-answers';
+import type { Person } from '../lusha/person';
+import { companyAliases, companyKey, personAliases, personKey } from './keys';
+
+/** What revealing people and revealing companies do differently. */
+export interface Subject<Identifier, R, G extends string> {
+  key(identifier: Identifier): string;
+  /** Every key under which a record will be looked for. */
+  aliases(record: R): readonly string[];
+  /** A search, which reveals nothing. */
+  preview(items: readonly Referenced<Identifier>[]): Call<BatchAnswer<R>>;
+  /** Search and reveal in one call. */
+  reveal(items: readonly Referenced<Identifier>[], groups: readonly G[]): Call<BatchAnswer<R>>;
+  revealById(ids: readonly string[], groups: readonly G[]): Call<BatchAnswer<R>>;
+  /** What is known after a new answer, in which the groups asked for may be missing when Lusha has nothing. */
+  merge(known: R | undefined, fresh: R, asked: readonly G[]): R;
+}
+
+/** @param waterfallEnabled whether third-party providers, at their own prices, may be asked by id */
+export function personSubject(waterfallEnabled: boolean): Subject<ContactIdentifier, Person, ContactReveal> {
+  return {
+    key: personKey,
+    aliases: personAliases,
+    preview: searchContacts,
+    reveal: searchAndEnrichContacts,
+    revealById: (ids, groups) => enrichContacts(ids, groups, waterfallEnabled),
+    merge: (known, fresh, asked) => ({
+      ...known,
+      ...withoutBlanks(fresh),
+      emails: fresh.emails ?? (asked.includes('emails') ? [] : known?.emails),
+      phones: fresh.phones ?? (asked.includes('phones') ? [] : known?.phones),
+    }),
+  };
+}
+
+export function companySubject(): Subject<CompanyIdentifier, Company, CompanyReveal> {
+  return {
+    key: companyKey,
+    aliases: companyAliases,
+    preview: searchCompanies,
+    reveal: searchAndEnrichCompanies,
+    revealById: enrichCompanies,
+    merge: (known, fresh, asked) => {
+      const nothing = Object.fromEntries(asked.map((token) => [token, null]));
+      const premium = { ...known?.premium, ...nothing, ...fresh.premium };
+      return {
+        ...known,
+        ...withoutBlanks(fresh),
+        premium: Object.keys(premium).length === 0 ? undefined : premium,
+      };
+    },
+  };
+}
+
+/** A search knows less than a record: what it leaves open must not erase what is known. */
+function withoutBlanks<T extends object>(record: T): T {
+  const filled = Object.entries(record as Readonly<Record<string, unknown>>).filter(
+    ([, value]) => value !== undefined,
+  );
+  return Object.fromEntries(filled) as T;
+}

@@ -1,0 +1,39 @@
+/**
+ * Everything that crosses `google.script.run`: the endpoints of the server and what they take and give. Only
+ * JSON: no dates, no functions (Google drops or refuses them).
+ */
+import type { Problem } from './problem';
+
+export type Answer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Problem };
+
+/** The endpoints by name; the sidebar's client and the server's handlers are both derived from this. */
+export interface Endpoints {
+  readSettings(): SettingsView;
+  /** Checks the key with the free usage call and keeps it; with `shareWithFormulas`, also for this file's formulas. */
+  saveApiKey(key: string, shareWithFormulas: boolean): SettingsView;
+  removeApiKey(): SettingsView;
+  shareKeyWithFormulas(share: boolean): SettingsView;
+  readAccount(): AccountView;
+}
+
+export interface SettingsView {
+  /** The user's own key: its last four characters. */
+  readonly keyEnding: string | null;
+  /** Whose key this file's formulas use. */
+  readonly formulas: { readonly payer: 'shared'; readonly byMe: boolean } | { readonly payer: 'owner' };
+}
+
+export interface AccountView {
+  readonly plan: string | null;
+  readonly creditsRemaining: number;
+  readonly creditsUsed: number;
+  readonly creditsTotal: number;
+  readonly windows: readonly WindowView[];
+}
+
+export interface WindowView {
+  readonly name: 'minute' | 'hour' | 'day';
+  readonly limit: number;
+  readonly remaining: number;
+}

@@ -1,0 +1,60 @@
+/** What a column holds that helps to identify a person or a company. */
+export type IdentityColumn =
+  'firstName' | 'lastName' | 'fullName' | 'email' | 'linkedin' | 'companyName' | 'companyDomain' | 'lushaId';
+
+/** The names people give such columns, without case, blanks, hyphens and underscores. */
+const PERSON_HEADERS: Readonly<Record<IdentityColumn, readonly string[]>> = {
+  firstName: ['firstname', 'first', 'givenname', 'forename'],
+  lastName: ['lastname', 'last', 'surname', 'familyname'],
+  fullName: ['name', 'fullname', 'contact', 'contactname', 'person', 'personname', 'lead', 'leadname'],
+  email: ['email', 'emailaddress', 'workemail', 'businessemail', 'mail', 'contactemail'],
+  linkedin: [
+    'linkedin',
+    'linkedinurl',
+    'linkedinprofile',
+    'linkedinprofileurl',
+    'personlinkedinurl',
+    'profileurl',
+  ],
+  companyName: [
+    'company',
+    'companyname',
+    'organization',
+    'organisation',
+    'account',
+    'accountname',
+    'employer',
+  ],
+  companyDomain: ['domain', 'website', 'companydomain', 'companywebsite', 'companyurl', 'url', 'web'],
+  lushaId: ['lushaid', 'lushacontactid', 'lushapersonid'],
+};
+
+/** The same for a list of companies, where a plain "Name" is the company's. */
+const COMPANY_HEADERS: Readonly<Partial<Record<IdentityColumn, readonly string[]>>> = {
+  companyName: [...PERSON_HEADERS.companyName, 'name', 'customer', 'customername'],
+  companyDomain: PERSON_HEADERS.companyDomain,
+  lushaId: ['lushaid', 'lushacompanyid', 'companyid'],
+};
+
+/** Which column is which, by position. */
+export type HeaderMapping = ReadonlyMap<IdentityColumn, number>;
+
+/** The mapping of a row of header names, if each of its filled cells is one; the leftmost wins. */
+export function readHeaderRow(
+  cells: readonly string[],
+  kind: 'person' | 'company',
+): HeaderMapping | undefined {
+  const headers: Readonly<Partial<Record<IdentityColumn, readonly string[]>>> =
+    kind === 'person' ? PERSON_HEADERS : COMPANY_HEADERS;
+  const mapping = new Map<IdentityColumn, number>();
+  for (const [position, cell] of cells.entries()) {
+    if (cell === '') continue;
+    const name = cell.toLowerCase().replace(/[\s_.:-]+/g, '');
+    const column = (Object.keys(headers) as IdentityColumn[]).find((candidate) =>
+      headers[candidate]?.includes(name),
+    );
+    if (column === undefined) return undefined;
+    if (!mapping.has(column)) mapping.set(column, position);
+  }
+  return mapping.size === 0 ? undefined : mapping;
+}

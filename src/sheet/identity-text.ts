@@ -1,0 +1,50 @@
+/** Readers for the ways people write an identity in a cell. Each gives the clean form, or undefined. */
+
+/** What RFC 5321 allows in practice; Lusha's validator refuses a whole batch for one address beyond it. */
+const EMAIL =
+  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
+const DOMAIN = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]+$/u;
+const LINKEDIN_PROFILE = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:mwlite\/)?in\/([^/?#\s]+)/i;
+
+/** An e-mail address in lower case; `mailto:` and `Name <address>` are understood. */
+export function readEmail(text: string): string | undefined {
+  const address = (/<([^<>]+)>\s*$/.exec(text)?.[1] ?? text)
+    .replace(/^mailto:/i, '')
+    .replace(/\?.*$/, '')
+    .trim();
+  return EMAIL.test(address) ? address.toLowerCase() : undefined;
+}
+
+/** The name part of a LinkedIn profile URL, decoded and in lower case: `dana-reyes-example`. */
+export function readLinkedinSlug(text: string): string | undefined {
+  const slug = LINKEDIN_PROFILE.exec(text)?.[1];
+  if (slug === undefined) return undefined;
+  try {
+    return decodeURIComponent(slug).toLowerCase();
+  } catch (error) {
+    if (error instanceof URIError) return slug.toLowerCase();
+    throw error;
+  }
+}
+
+/** The profile URL that Lusha is asked for; tracking parameters and country hosts are gone. */
+export function linkedinUrl(slug: string): string {
+  return `https://www.linkedin.com/in/${encodeURIComponent(slug)}`;
+}
+
+/** A current Lusha id (`v1.…`). Older ids are digits and only known by the column they stand in. */
+export function readLushaId(text: string): string | undefined {
+  return /^v\d+\.[\w+/=-]+$/.test(text) ? text : undefined;
+}
+
+/** The domain of a domain or URL, without `www.`; undefined for anything that is only a name. */
+export function readDomain(text: string): string | undefined {
+  const host = text
+    .toLowerCase()
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
+    .replace(/[/?#].*$/, '')
+    .replace(/:\d+$/, '')
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
+  return DOMAIN.test(host) ? host : undefined;
+}
