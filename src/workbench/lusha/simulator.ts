@@ -37,6 +37,8 @@ export interface SimulatorOptions {
   readonly latencyMs?: number;
   /** Off unless said, as on an account that never switched it on. */
   readonly waterfall?: WaterfallMode;
+  /** Answers from the contract and the world of that simulator, which nothing changes, instead of reading and drawing its own. */
+  readonly worldOf?: LushaSimulator;
 }
 
 /** A Lusha API that charges nobody. */
@@ -44,6 +46,8 @@ export interface LushaSimulator extends HttpEndpoint {
   /** Everybody it knows, the sample people first. Drawn when first needed. */
   readonly people: readonly Person[];
   readonly companies: readonly Company[];
+  /** Both, by whatever identifies them. */
+  readonly directory: Directory;
   readonly account: Account;
   readonly faults: Faults;
   readonly books: Books;
@@ -73,8 +77,9 @@ export function createLushaSimulator(options: SimulatorOptions): LushaSimulator 
   const books = new Books(account);
   let directory: Directory | undefined;
   let contract: Promise<Contract> | undefined;
-  const readContract = () => (contract ??= loadContract(options.contractPath));
-  const drawDirectory = () => (directory ??= new Directory(drawWorld(seed, drawnAt)));
+  const readContract = () => (contract ??= options.worldOf?.contract() ?? loadContract(options.contractPath));
+  const drawDirectory = () =>
+    (directory ??= options.worldOf?.directory ?? new Directory(drawWorld(seed, drawnAt)));
   const handler = new RequestHandler({ clock, account, faults, books, seed });
 
   return {
@@ -83,6 +88,9 @@ export function createLushaSimulator(options: SimulatorOptions): LushaSimulator 
     books,
     latencyMs: options.latencyMs ?? 0,
     waterfall: options.waterfall ?? 'off',
+    get directory() {
+      return drawDirectory();
+    },
     get people() {
       return drawDirectory().people;
     },

@@ -82,7 +82,7 @@ export const DIVERGENCES: readonly Divergence[] = [
     violations: (body) =>
       ['include', 'exclude'].flatMap((side) => {
         const locations = criteria(body, 'companies', side)['locations'];
-        return (Array.isArray(locations) ? locations : []).flatMap((location: unknown, index) =>
+        return listOf(locations).flatMap((location, index) =>
           isObject(location) && 'countryIso2' in location
             ? [`filters.companies.${side}.locations.${index}.property countryIso2 should not exist`]
             : [],
@@ -133,6 +133,10 @@ function child(parent: Body, name: string): Body {
 function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
   return value === '' || (isObject(value) && Object.keys(value).length === 0);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
 }
 
 function isObject(value: unknown): value is Body {

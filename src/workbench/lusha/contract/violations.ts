@@ -10,6 +10,9 @@ export interface Violations {
 
 const BODY = '/requestBody';
 
+/** Seen live for `filters: {}` on companies prospecting (CONTRACT section 5.3). */
+export const EMPTY_COMPANY_FILTERS = 'filters.Company filters cannot be empty';
+
 /** Puts the errors of a schema check into Lusha's words. Only the messages quoted in CONTRACT sections 2 to 5 are its own. */
 export function describeViolations(errors: readonly ErrorObject[]): Violations {
   // A failed alternative also reports each of its branches; the alternative as a whole says it better.
@@ -29,7 +32,7 @@ function describe(error: ErrorObject): string {
   const params = error.params as Readonly<Record<string, unknown>>;
   switch (error.keyword) {
     case 'required':
-      return `${prefix(error)}${String(params['missingProperty'])} should not be empty`;
+      return missing(error, String(params['missingProperty']));
     case 'type':
       return `${name} must be ${typeInWords(params['type'])}`;
     case 'enum':
@@ -51,7 +54,7 @@ function describe(error: ErrorObject): string {
     case 'format':
       return `${eachValueIn(error)} must be ${formatInWords(params['format'])}`;
     case 'minProperties':
-      return emptyObject(name);
+      return name === 'filters.companies.include' ? EMPTY_COMPANY_FILTERS : `${name} should not be empty`;
     case 'anyOf':
     case 'oneOf':
       return alternatives(error, name);
@@ -60,11 +63,13 @@ function describe(error: ErrorObject): string {
   }
 }
 
-/** Seen live for `filters: {}` on companies prospecting. */
-function emptyObject(name: string): string {
-  return name.startsWith('filters')
-    ? 'filters.Company filters cannot be empty'
-    : `${name} should not be empty`;
+/** Of all filters only those for companies are required, and only on companies prospecting. */
+function missing(error: ErrorObject, property: string): string {
+  const path = pathOf(error);
+  const required =
+    (path === 'filters' && property === 'companies') ||
+    (path === 'filters.companies' && property === 'include');
+  return required ? EMPTY_COMPANY_FILTERS : `${prefix(error)}${property} should not be empty`;
 }
 
 function alternatives(error: ErrorObject, name: string): string {

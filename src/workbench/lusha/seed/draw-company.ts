@@ -6,7 +6,7 @@ import { companyIds } from './identifiers';
 import { INDUSTRIES } from './industries';
 import { asciiWords } from './names';
 import { drawNumber } from './phones';
-import { PLACES, type Place } from './places';
+import { PLACES, type Place, WEIGHTED_PLACES } from './places';
 import * as vocabulary from './vocabulary';
 
 /** Real companies are called such things; a spreadsheet would run the first four as formulas. */
@@ -28,7 +28,7 @@ export function drawCompany(faker: Faker, number: number, taken: Set<string>, to
     ? faker.helpers.arrayElement(BAIT_NAMES)
     : faker.company.name();
   const domain = freeDomain(name, taken);
-  const place = faker.helpers.weightedArrayElement(PLACES.map((value) => ({ value, weight: value.weight })));
+  const place = faker.helpers.weightedArrayElement(WEIGHTED_PLACES);
   const industry = faker.helpers.arrayElement(INDUSTRIES);
   const sub = industry.subIndustries.length > 0 ? faker.helpers.arrayElement(industry.subIndustries) : null;
   const size = faker.helpers.weightedArrayElement(

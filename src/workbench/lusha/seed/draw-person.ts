@@ -9,7 +9,7 @@ import { asciiWords, drawName } from './names';
 import { drawBackground, drawPastJobs } from './person-background';
 import type { ContactSignal, JobTitle, Person, PersonFate, PersonLocation, PhoneNumber } from './person';
 import { drawPhone } from './phones';
-import { PLACES, type Place } from './places';
+import { PLACES, type Place, WEIGHTED_PLACES } from './places';
 
 const PARTIAL_SHARE = 0.05;
 const NO_COMPANY_SHARE = 0.03;
@@ -79,7 +79,7 @@ export function drawPerson(
 function placeNear(faker: Faker, company: Company | null): Place {
   const city = company?.record.location?.city;
   const near = faker.datatype.boolean(0.7) ? PLACES.find((place) => place.city === city) : undefined;
-  return near ?? faker.helpers.weightedArrayElement(PLACES.map((value) => ({ value, weight: value.weight })));
+  return near ?? faker.helpers.weightedArrayElement(WEIGHTED_PLACES);
 }
 
 function printJob(faker: Faker, job: SeededJob, startDate: string): JobTitle {

@@ -30,13 +30,16 @@ export function drawEmails(
   today: number,
 ): EmailAddress[] {
   const kinds = faker.helpers.weightedArrayElement(MIXES);
+  const first = asciiWords(name.latinFirst, '') || 'x';
+  const last = asciiWords(name.latinLast, '') || 'x';
+  const locals = [`${first}.${last}`, `${first.slice(0, 1)}${last}`, `${first}_${last}`];
   return kinds.map((type) => {
     const domain =
       type === 'private' || companyDomain === null
         ? faker.helpers.arrayElement(PRIVATE_DOMAINS)
         : companyDomain;
     return {
-      email: freeAddress(faker, name, domain, taken),
+      email: freeAddress(faker.helpers.arrayElement(locals), domain, taken),
       type: companyDomain === null && type === 'work' ? 'unknown' : type,
       confidence: faker.helpers.weightedArrayElement(CONFIDENCES),
       updateDate: daysBefore(today, faker.number.int({ min: 1, max: 900 })),
@@ -45,14 +48,7 @@ export function drawEmails(
   });
 }
 
-function freeAddress(faker: Faker, name: SeededName, domain: string, taken: Set<string>): string {
-  const first = asciiWords(name.latinFirst, '') || 'x';
-  const last = asciiWords(name.latinLast, '') || 'x';
-  const local = faker.helpers.arrayElement([
-    `${first}.${last}`,
-    `${first.slice(0, 1)}${last}`,
-    `${first}_${last}`,
-  ]);
+function freeAddress(local: string, domain: string, taken: Set<string>): string {
   let address = `${local}@${domain}`;
   for (let count = 2; taken.has(address); count += 1) address = `${local}${count}@${domain}`;
   taken.add(address);

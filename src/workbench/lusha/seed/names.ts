@@ -101,18 +101,24 @@ export function drawName(faker: Faker): SeededName {
 
 /** Lower-case ASCII letters and digits joined by `separator`: what an address or a profile link is made of. */
 export function asciiWords(text: string, separator: string): string {
+  // Most names are plain, and normalising is what costs.
+  const latin = /^[\x20-\x7e]*$/.test(text) ? text : withoutAccents(text);
+  return latin
+    .replace(/['’.]/g, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+    .join(separator);
+}
+
+function withoutAccents(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .replace(/ß/g, 'ss')
     .replace(/[øØ]/g, 'o')
     .replace(/[łŁ]/g, 'l')
-    .replace(/ı/g, 'i')
-    .replace(/['’.]/g, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-    .join(separator);
+    .replace(/ı/g, 'i');
 }
 
 function spell(entry: string): [printed: string, latin: string] {

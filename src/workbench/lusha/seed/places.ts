@@ -98,6 +98,9 @@ export const PLACES: readonly Place[] = [
   ]),
 ];
 
+/** For drawing: each place as often as it occurs. */
+export const WEIGHTED_PLACES = PLACES.map((value) => ({ value, weight: value.weight }));
+
 function country(
   continent: string,
   region: string,
