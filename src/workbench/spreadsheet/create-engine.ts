@@ -110,7 +110,7 @@ export function createEngine(
     if (MOVING_MUTATIONS.test(command.id)) moved = true;
     else edited.push(...editedFormulas(command, executionOptions));
   });
-  const workbook = new WorkbookModel(parts, options.timeZone, () => recalculation.quiet());
+  const workbook = new WorkbookModel(parts, options.timeZone, recalculation);
   workbook.openWith(options.sheets ?? []);
 
   return {

@@ -7,8 +7,8 @@ import type { IUnitRange, IWorkbookData, Workbook } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import {
   FormulaDataModel,
-  IFormulaCurrentConfigService,
   IFormulaRuntimeService,
+  IDefinedNamesService,
   IFunctionService,
   Interpreter,
   LexerTreeBuilder,
@@ -62,7 +62,7 @@ export interface HeadlessUniver {
   readonly functions: IFunctionService;
   readonly formulas: FormulaDataModel;
   readonly lexer: LexerTreeBuilder;
-  readonly calculationData: IFormulaCurrentConfigService;
+  readonly names: IDefinedNamesService;
   readonly changes: ChangeCollector;
   readonly placement: ResultPlacement;
   readonly treeWalk: TreeWalk;
@@ -91,7 +91,7 @@ export function startUniver(snapshot: Partial<IWorkbookData>): HeadlessUniver {
     functions: injector.get(IFunctionService),
     formulas: injector.get(FormulaDataModel),
     lexer: injector.get(LexerTreeBuilder),
-    calculationData: injector.get(IFormulaCurrentConfigService),
+    names: injector.get(IDefinedNamesService),
     changes: injector.get(TriggerCalculationController) as unknown as ChangeCollector,
     placement: injector.get(IFormulaRuntimeService) as unknown as ResultPlacement,
     treeWalk: injector.get(Interpreter) as unknown as TreeWalk,

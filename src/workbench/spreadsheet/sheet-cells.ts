@@ -124,6 +124,33 @@ export class SheetCells {
     });
   }
 
+  /**
+   * Copies cells of this or another sheet; references of formulas move along as when a person copies.
+   *
+   * @param contentsOnly leaves the formatting and the notes of the target as they are
+   */
+  copyFrom(source: SheetCells, from: Block, to: Block, contentsOnly: boolean): void {
+    this.change(to, (row, column) => {
+      // A larger target is filled with repetitions.
+      const fromRow = from.row + ((row - to.row) % from.rows);
+      const fromColumn = from.column + ((column - to.column) % from.columns);
+      const block = { row: fromRow, column: fromColumn, rows: 1, columns: 1 };
+      const cell = source.sheet.getCellRaw(fromRow, fromColumn);
+      const formula = source.formulas(block)[0]?.[0] ?? '';
+      const shown = source.shown(fromRow, fromColumn);
+      const content: ICellData =
+        formula === ''
+          ? { v: shown?.v ?? null, t: shown?.t ?? null, f: null, si: null, p: cell?.p ?? null }
+          : {
+              ...EMPTY,
+              f: this.parts.lexer.moveFormulaRefOffset(formula, column - fromColumn, row - fromRow),
+            };
+      if (contentsOnly) return content;
+      const style = this.parts.workbook.getStyles().getStyleByCell(cell) ?? null;
+      return { ...content, s: style, custom: cell?.custom ?? (null as unknown as undefined) } as ICellData;
+    });
+  }
+
   /** @param style for the cell in this row and column of the sheet; null in a field takes that field away */
   setStyles(block: Block, style: (row: number, column: number) => IStyleData): void {
     this.change(block, (row, column) => ({ s: style(row, column) }));
@@ -180,24 +207,25 @@ function plainValue(cell: Nullable<ICellData>): number | string | boolean | null
   return isErrorText(value) ? googleErrorText(value) : value;
 }
 
+const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
+
 /** Whatever was in the cell before is gone; only its formatting and its note stay. */
 function cellOf(content: CellContent): ICellData {
-  const blank: ICellData = { v: null, f: null, si: null, p: null };
   switch (content.kind) {
     case 'empty':
-      return blank;
+      return EMPTY;
     case 'formula':
-      return { ...blank, f: content.formula };
+      return { ...EMPTY, f: content.formula };
     case 'boolean':
-      return { ...blank, v: content.value ? 1 : 0, t: CellValueType.BOOLEAN };
+      return { ...EMPTY, v: content.value ? 1 : 0, t: CellValueType.BOOLEAN };
     case 'text':
       return {
-        ...blank,
+        ...EMPTY,
         v: content.text,
         t: content.quoted ? CellValueType.FORCE_STRING : CellValueType.STRING,
       };
     case 'number': {
-      const cell = { ...blank, v: content.value, t: CellValueType.NUMBER };
+      const cell = { ...EMPTY, v: content.value, t: CellValueType.NUMBER };
       return content.format === null ? cell : { ...cell, s: { n: { pattern: content.format } } };
     }
   }

@@ -9,6 +9,8 @@ import {
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
 import type { HeadlessUniver } from './headless-univer';
+import { NamedRanges } from './named-ranges';
+import type { Recalculation } from './recalculation';
 import { SheetModel } from './sheet-model';
 import { readInput } from './typed-input';
 
@@ -17,14 +19,17 @@ export const DEFAULT_ROWS = 1000;
 export const DEFAULT_COLUMNS = 26;
 
 export class WorkbookModel {
+  readonly names: NamedRanges;
   private readonly models = new Map<Worksheet, SheetModel>();
   private lastSheetNumber = 0;
 
   constructor(
     private readonly parts: HeadlessUniver,
     readonly timeZone: string,
-    private readonly quietly: () => Promise<void>,
-  ) {}
+    private readonly calculation: Pick<Recalculation, 'isRunning' | 'quiet'>,
+  ) {
+    this.names = new NamedRanges(parts);
+  }
 
   get id(): string {
     return this.parts.workbook.getUnitId();
@@ -34,9 +39,13 @@ export class WorkbookModel {
     return this.parts.workbook.name;
   }
 
-  /** Resolves when no calculation runs. Await it right before changing anything: results go to where formulas were. */
-  quiet(): Promise<void> {
-    return this.quietly();
+  /**
+   * Makes a change between two calculations: the results of a running one would be written over it, or into the
+   * row that has moved to where the formula was.
+   */
+  async change<T>(make: () => T): Promise<T> {
+    while (this.calculation.isRunning()) await this.calculation.quiet();
+    return make();
   }
 
   /** From left to right, hidden ones too. */

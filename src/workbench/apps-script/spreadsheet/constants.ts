@@ -1,0 +1,28 @@
+/** Texts of Google's SpreadsheetApp, as people report them in the English interface. */
+
+export const OUTSIDE_SHEET = 'The coordinates of the range are outside the dimensions of the sheet.';
+export const INVALID_RANGE = 'The coordinates or dimensions of the range are invalid.';
+export const RANGE_NOT_FOUND = 'Range not found';
+export const PROTECTED_CELL =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+export const SHEET_NAME_TAKEN = 'A sheet with this name already exists. Please enter another name.';
+export const ROW_TOO_SMALL = 'The starting row of the range is too small.';
+export const COLUMN_TOO_SMALL = 'The starting column of the range is too small.';
+export const TOO_FEW_ROWS = 'The number of rows in the range must be at least 1.';
+export const TOO_FEW_COLUMNS = 'The number of columns in the range must be at least 1.';
+export const ROWS_OUT_OF_BOUNDS = 'Those rows are out of bounds.';
+export const COLUMNS_OUT_OF_BOUNDS = 'Those columns are out of bounds.';
+export const CANNOT_DELETE_ALL_ROWS = 'Sorry, it is not possible to delete all non-frozen rows.';
+export const CANNOT_DELETE_ALL_COLUMNS = 'Sorry, it is not possible to delete all non-frozen columns.';
+export const CANNOT_DELETE_LAST_SHEET = "You can't remove all the sheets in a document.";
+export const CANNOT_HIDE_LAST_SHEET = "You can't hide all the sheets in a document.";
+export const METADATA_PLACE =
+  'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.';
+
+/** @param what `rows` or `columns` */
+export function sizeMismatch(what: 'rows' | 'columns', data: number, range: number): string {
+  return `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${data} but the range has ${range}.`;
+}
+
+/** Cells of one spreadsheet. https://support.google.com/drive/answer/37603 */
+export const MAX_CELLS = 10_000_000;

@@ -1,0 +1,110 @@
+/** Reading and writing the cells of a range. */
+import type { FormulaValue } from '../../../spreadsheet/engine';
+import { ServiceError, type ServiceMethod, type Wire } from '../../service';
+import type { SpreadsheetContext } from '../context';
+import { sizeMismatch } from '../constants';
+import type { RangeShape, SortKey, StyleShape } from '../shapes';
+import { dataRegion } from './addressing';
+import { sortOrder } from './sort-order';
+import { findMatches, type TextQuery } from './text-matches';
+
+export function rangeMethods(context: SpreadsheetContext): Record<string, ServiceMethod> {
+  return {
+    getValues: (_execution, range) =>
+      context.read(shape(range), (sheet) => sheet.cells.values(shape(range)) as Wire),
+    getDisplayValues: (_execution, range) =>
+      context.read(shape(range), (sheet) => sheet.cells.displayValues(shape(range))),
+    getFormulas: (_execution, range) =>
+      context.read(shape(range), (sheet) => sheet.cells.formulas(shape(range))),
+    getNumberFormats: (_execution, range) =>
+      context.read(shape(range), (sheet) => sheet.cells.numberFormats(shape(range))),
+    getNotes: (_execution, range) => context.read(shape(range), (sheet) => sheet.cells.notes(shape(range))),
+    getStyles: (_execution, range) =>
+      context.read(shape(range), (sheet) => sheet.cells.styles(shape(range)) as Wire),
+
+    setValues: (execution, range, values) => {
+      const rows = fitted(values as FormulaValue[][], shape(range));
+      return context.write(execution, shape(range), (sheet) => {
+        sheet.cells.write(shape(range), rows);
+      });
+    },
+    setFormulas: (execution, range, formulas) => {
+      const rows = fitted(formulas as string[][], shape(range));
+      return context.write(execution, shape(range), (sheet) => {
+        sheet.cells.writeFormulas(shape(range), rows);
+      });
+    },
+    setNumberFormats: (execution, range, formats) => {
+      const rows = fitted(formats as string[][], shape(range));
+      return context.write(execution, shape(range), (sheet) => {
+        const { row: top, column: left } = shape(range);
+        sheet.cells.setStyles(shape(range), (row, column) => ({
+          n: numberFormat(rows[row - top]?.[column - left] ?? ''),
+        }));
+      });
+    },
+    setNotes: (execution, range, notes) => {
+      const rows = fitted(notes as string[][], shape(range));
+      return context.write(execution, shape(range), (sheet) => {
+        sheet.cells.setNotes(shape(range), rows);
+      });
+    },
+    setStyles: (execution, range, styles) => {
+      const rows = fitted(styles as unknown as StyleShape[][], shape(range));
+      return context.write(execution, shape(range), (sheet) => {
+        const { row: top, column: left } = shape(range);
+        sheet.cells.setStyles(shape(range), (row, column) => rows[row - top]?.[column - left] ?? {});
+      });
+    },
+    clearRange: (execution, range, what) =>
+      context.write(execution, shape(range), (sheet) => {
+        sheet.cells.clear(shape(range), what as { contents?: boolean; formats?: boolean; notes?: boolean });
+      }),
+    sortRange: async (execution, range, keys) => {
+      const block = shape(range);
+      const values = await context.read(block, (sheet) => sheet.cells.values(block));
+      const order = sortOrder(values, keys as SortKey[], block.column);
+      return context.write(execution, block, (sheet) => {
+        sheet.structure.reorderRows(block, order);
+      });
+    },
+    copyRange: (execution, from, to, contentsOnly) => {
+      const source = context.sheetOf(shape(from));
+      return context.write(execution, shape(to), (sheet) => {
+        sheet.cells.copyFrom(source.cells, shape(from), shape(to), contentsOnly === true);
+      });
+    },
+    getDataRegion: (_execution, range) =>
+      context.read(shape(range), (sheet) => dataRegion(sheet, shape(range))),
+    findText: (_execution, range, query) =>
+      context.read(shape(range), (sheet) => {
+        const asked = query as TextQuery;
+        const texts = asked.formulas
+          ? sheet.cells.formulas(shape(range))
+          : sheet.cells.displayValues(shape(range));
+        return findMatches(texts, asked).map(({ row, column }) => ({
+          ...shape(range),
+          row: shape(range).row + row,
+          column: shape(range).column + column,
+          rows: 1,
+          columns: 1,
+        }));
+      }),
+  };
+}
+
+function shape(range: Wire | undefined): RangeShape {
+  return range as RangeShape;
+}
+
+/** @throws Google's error when rows or columns are too few or too many */
+function fitted<T>(values: T[][], { rows, columns }: RangeShape): T[][] {
+  if (values.length !== rows) throw new ServiceError(sizeMismatch('rows', values.length, rows));
+  const odd = values.find((row) => row.length !== columns);
+  if (odd) throw new ServiceError(sizeMismatch('columns', odd.length, columns));
+  return values;
+}
+
+function numberFormat(pattern: string): { pattern: string } | null {
+  return pattern === '' ? null : { pattern };
+}

@@ -1,0 +1,107 @@
+/** The spreadsheet as a whole: its sheets, names and selection. */
+import { ServiceError, type ServiceMethod } from '../../service';
+import { CANNOT_DELETE_LAST_SHEET, SHEET_NAME_TAKEN } from '../constants';
+import type { SpreadsheetContext } from '../context';
+import type { RangeShape } from '../shapes';
+import { sheetNumber } from '../sheet-number';
+import { rangeNamed } from './addressing';
+import { referenceText } from './reference-text';
+
+export function spreadsheetMethods(context: SpreadsheetContext): Record<string, ServiceMethod> {
+  const { workbook, selection } = context;
+  const selectedRanges = (): RangeShape[] => {
+    const { sheetId, ranges } = selection.get();
+    return ranges.map((range) => ({ ...range, sheetId }));
+  };
+  const freeName = (): string => {
+    for (let number = workbook.sheets().length + 1; ; number += 1) {
+      if (!workbook.sheetByName(`Sheet${number}`)) return `Sheet${number}`;
+    }
+  };
+
+  return {
+    getFacts: () => ({
+      id: workbook.id,
+      name: workbook.title,
+      timeZone: workbook.timeZone,
+      owner: context.owner,
+    }),
+    getSheets: () => workbook.sheets().map((sheet) => context.shape(sheet)),
+    getSheetByName: (_execution, name) => {
+      const sheet = workbook.sheets().find((one) => one.name === name);
+      return sheet ? context.shape(sheet) : null;
+    },
+    getSheetById: (_execution, number) => {
+      const sheet = workbook.sheets().find((one) => sheetNumber(one.id) === number);
+      return sheet ? context.shape(sheet) : null;
+    },
+    getActiveSheet: () => context.shape(context.sheet(selection.get().sheetId)),
+    setActiveSheet: (_execution, id) => {
+      selection.selectSheet(context.sheet(id as string).id);
+      return undefined;
+    },
+    getSelection: () => {
+      const { sheetId, current } = selection.get();
+      return { ranges: selectedRanges(), current: { ...current, rows: 1, columns: 1, sheetId } };
+    },
+    setSelection: (_execution, ranges, current) => {
+      const blocks = ranges as RangeShape[];
+      const cell = (current as RangeShape | null) ?? blocks[0];
+      if (!cell) throw new ServiceError('Range not found');
+      selection.select({
+        sheetId: cell.sheetId,
+        ranges: blocks,
+        current: { row: cell.row, column: cell.column },
+      });
+      return undefined;
+    },
+    insertSheet: async (_execution, name, index) => {
+      if (name !== null && workbook.sheetByName(name as string)) throw new ServiceError(SHEET_NAME_TAKEN);
+      const active = workbook.sheets().findIndex((sheet) => sheet.id === selection.get().sheetId);
+      const place = Math.min((index as number | null) ?? active + 1, workbook.sheets().length);
+      const sheet = await workbook.change(() =>
+        workbook.insertSheet((name as string | null) ?? freeName(), place),
+      );
+      selection.selectSheet(sheet.id);
+      return context.shape(sheet);
+    },
+    deleteSheet: async (execution, id) => {
+      const sheet = context.sheet(id as string);
+      const visible = workbook.sheets().filter((one) => !one.isHidden || one.id === sheet.id);
+      if (visible.length === 1) throw new ServiceError(CANNOT_DELETE_LAST_SHEET);
+      context.protections.check(context.wholeSheet(sheet), execution.user);
+      await workbook.change(() => {
+        workbook.deleteSheet(sheet.id);
+      });
+      return undefined;
+    },
+    moveSheet: async (_execution, id, index) => {
+      await workbook.change(() => {
+        workbook.moveSheet(context.sheet(id as string).id, index as number);
+      });
+      return undefined;
+    },
+    getNamedRanges: () =>
+      workbook.names.list().map(({ name, reference }) => ({
+        name,
+        range: { ...rangeNamed(context, context.sheet(selection.get().sheetId), reference) },
+      })),
+    setNamedRange: async (_execution, name, range) => {
+      const reference = referenceText(context.sheet((range as RangeShape).sheetId).name, range as RangeShape);
+      await workbook.change(() => {
+        workbook.names.set(name as string, reference);
+      });
+      return undefined;
+    },
+    removeNamedRange: async (_execution, name) => {
+      await workbook.change(() => {
+        workbook.names.remove(name as string);
+      });
+      return undefined;
+    },
+    flush: async () => {
+      await context.flush();
+      return undefined;
+    },
+  };
+}

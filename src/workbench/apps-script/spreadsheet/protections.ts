@@ -1,0 +1,104 @@
+import type { SpreadsheetEngine } from '../../spreadsheet/engine';
+import { ServiceError } from '../service';
+import { PROTECTED_CELL } from './constants';
+import type { ProtectionShape, RangeShape } from './shapes';
+import { moveRange, structureChange } from './structure-change';
+
+/** Protected ranges and sheets. The owner of the spreadsheet may edit all of them. */
+export class Protections {
+  private items: ProtectionShape[] = [];
+  private lastId = 0;
+
+  constructor(
+    engine: SpreadsheetEngine,
+    private readonly owner: string,
+  ) {
+    engine.onMutation((mutation) => {
+      const change = structureChange(mutation);
+      if (!change) return;
+      const follow = (range: RangeShape): RangeShape[] => {
+        const moved = moveRange(range, change);
+        return moved ? [moved] : [];
+      };
+      this.items = this.items.flatMap((item) => {
+        const unprotected = item.unprotected.flatMap(follow);
+        return item.type === 'SHEET'
+          ? [{ ...item, unprotected }]
+          : follow(item.range).map((range) => ({ ...item, range, unprotected }));
+      });
+    });
+  }
+
+  add(type: ProtectionShape['type'], range: RangeShape, user: string): ProtectionShape {
+    this.lastId += 1;
+    const editors = [...new Set([this.owner, user])];
+    const item = {
+      id: this.lastId,
+      type,
+      range,
+      description: '',
+      warningOnly: false,
+      editors,
+      unprotected: [],
+    };
+    this.items.push(item);
+    return item;
+  }
+
+  /** @throws Google's error when it has been removed */
+  get(id: number): ProtectionShape {
+    const item = this.items.find((one) => one.id === id);
+    if (!item) throw new ServiceError('Protected range not found.');
+    return item;
+  }
+
+  list(type: string, sheetId: string | null): ProtectionShape[] {
+    return this.items.filter(
+      (item) => item.type === type && (sheetId === null || item.range.sheetId === sheetId),
+    );
+  }
+
+  change(id: number, fields: Partial<ProtectionShape>): ProtectionShape {
+    const changed = { ...this.get(id), ...fields };
+    this.items = this.items.map((item) => (item.id === id ? changed : item));
+    return changed;
+  }
+
+  remove(id: number): void {
+    this.get(id);
+    this.items = this.items.filter((item) => item.id !== id);
+  }
+
+  canEdit(item: ProtectionShape, user: string): boolean {
+    return item.warningOnly || user === this.owner || item.editors.includes(user);
+  }
+
+  /** @throws Google's error when this user may not write to some cell of the range */
+  check(range: RangeShape, user: string): void {
+    for (const item of this.items) {
+      if (item.range.sheetId !== range.sheetId || this.canEdit(item, user)) continue;
+      const hit = item.type === 'SHEET' || intersects(item.range, range);
+      if (hit && !item.unprotected.some((open) => contains(open, range)))
+        throw new ServiceError(PROTECTED_CELL);
+    }
+  }
+}
+
+function intersects(a: RangeShape, b: RangeShape): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+function contains(outer: RangeShape, inner: RangeShape): boolean {
+  return (
+    outer.sheetId === inner.sheetId &&
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    outer.row + outer.rows >= inner.row + inner.rows &&
+    outer.column + outer.columns >= inner.column + inner.columns
+  );
+}
