@@ -59,7 +59,7 @@ export function installServices(scope: object, bridge: Bridge, startJson: string
   }
   return createInvoke(execution, () => {
     if (!event) return undefined;
-    return createEvent(event, facts.authMode, scriptApp, () => activeSpreadsheet(spreadsheetApp));
+    return createEvent(facts, event, scriptApp, () => activeSpreadsheet(spreadsheetApp));
   });
 }
 

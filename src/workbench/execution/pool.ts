@@ -30,12 +30,14 @@ export interface PoolOptions {
   readonly clock: WorkbenchClock;
   readonly addOn: AddOnFacts;
   /** Threads at most; they are started when first needed. */
-  readonly workers?: number;
-  readonly latencies?: Latencies;
+  readonly workers?: number | undefined;
+  readonly latencies?: Latencies | undefined;
   /** Longest time a script may compute without a service call, in real milliseconds. Default: its time limit. */
-  readonly computeLimitMs?: number;
+  readonly computeLimitMs?: number | undefined;
   /** Refuses the 31st simultaneous execution of a user as Google does, instead of queueing it as Sheets does. */
-  readonly refuseTooMany?: boolean;
+  readonly refuseTooMany?: boolean | undefined;
+  /** An execution that logs an error fails, whatever it returns. */
+  readonly failOnErrorLogs?: boolean | undefined;
 }
 
 interface Waiting {
@@ -72,6 +74,7 @@ export class ExecutionPool {
       clock,
       latencies,
       computeLimitMs: options.computeLimitMs ?? TIME_LIMIT_MS.menu,
+      failOnErrorLogs: options.failOnErrorLogs === true,
       onCall: (moment) => this.#onCall(moment),
     };
   }

@@ -22,6 +22,7 @@ export interface ExecutionSurroundings {
   readonly latencies: Latencies;
   /** Longest time the script may compute without a service call, in real milliseconds; at most its time limit. */
   readonly computeLimitMs: number;
+  readonly failOnErrorLogs: boolean;
   /** Told of every service call; answers whether the execution dies at this moment. */
   readonly onCall: (moment: CallMoment) => boolean;
 }
@@ -155,7 +156,7 @@ export class RunningExecution implements ThreadListener {
 
   #finish({ value, error, fault }: Outcome): void {
     if (!error) {
-      this.#end(value ?? null, true);
+      this.#end(this.#loggedError() ?? value ?? null, true);
       return;
     }
     const failure = new ExecutionError({
@@ -166,6 +167,16 @@ export class RunningExecution implements ThreadListener {
       scriptStack: scriptStack(error.stack),
     });
     this.#end(failure, true);
+  }
+
+  #loggedError(): ExecutionError | undefined {
+    const line = this.record.logs.find(({ level }) => level === 'error');
+    if (!line || !this.#surroundings.failOnErrorLogs) return undefined;
+    return new ExecutionError({
+      errorName: 'Error',
+      message: `Logged as an error: ${line.text}`,
+      end: 'workbench',
+    });
   }
 
   #fail(facts: ExecutionErrorFacts): void {

@@ -1,20 +1,28 @@
 /**
- * What `google.script.run` carries back to a page: numbers, booleans, strings, null, and plain objects and
- * arrays of those. Source: developers.google.com/apps-script/reference/run#myFunction.
+ * What `google.script.run` carries, to the server and back: numbers, booleans, strings, null, and plain objects
+ * and arrays of those. Source: developers.google.com/apps-script/guides/html/reference/run#myFunction.
  */
 import type { Wire } from '../service';
 
-/** Google answers such a call with null or not at all; the workbench says why. */
-export class IllegalReturnValueError extends Error {
-  override readonly name = 'IllegalReturnValueError';
+/** A value that cannot be carried; the message is Google's, for an argument. */
+export class IllegalValueError extends Error {
+  override readonly name = 'TypeError';
+  /** In words, such as `a Date`. */
+  readonly what: string;
+  /** Where it is, such as `result.people[3]`. */
+  readonly path: string;
 
   constructor(what: string, path: string) {
-    super(`google.script.run cannot carry ${what} back to the page (at ${path}).`);
+    super(
+      `Failed due to illegal value in property: ${path.split(/[.[\]]+/).findLast((key) => key !== '') ?? path}`,
+    );
+    this.what = what;
+    this.path = path;
   }
 }
 
-/** Encodes a returned value, or throws `IllegalReturnValueError` naming what is wrong and where. */
-export function encodeSidebarValue(value: unknown, path = 'result', holders: readonly object[] = []): Wire {
+/** Encodes an argument or a returned value, or throws `IllegalValueError`. `undefined` in an array becomes null. */
+export function encodeSidebarValue(value: unknown, path: string, holders: readonly object[] = []): Wire {
   switch (typeof value) {
     case 'undefined':
       return null;
@@ -26,17 +34,17 @@ export function encodeSidebarValue(value: unknown, path = 'result', holders: rea
     case 'object':
       return value === null ? null : encodeObject(value, path, holders);
     default:
-      throw new IllegalReturnValueError(`a ${typeof value}`, path);
+      throw new IllegalValueError(`a ${typeof value}`, path);
   }
 }
 
 function encodeObject(value: object, path: string, holders: readonly object[]): Wire {
-  if (holders.includes(value)) throw new IllegalReturnValueError('an object that holds itself', path);
+  if (holders.includes(value)) throw new IllegalValueError('an object that holds itself', path);
   const inside = [...holders, value];
   if (Array.isArray(value))
     return value.map((item, index) => encodeSidebarValue(item, `${path}[${index}]`, inside));
   const tag = Object.prototype.toString.call(value).slice('[object '.length, -1);
-  if (tag !== 'Object') throw new IllegalReturnValueError(`a ${tag}`, path);
+  if (tag !== 'Object') throw new IllegalValueError(`a ${tag}`, path);
   const encoded: Record<string, Wire> = {};
   for (const [key, item] of Object.entries(value)) {
     if (item !== undefined) encoded[key] = encodeSidebarValue(item, `${path}.${key}`, inside);

@@ -1,18 +1,22 @@
-import type { AuthMode, Wire } from '../service';
+import type { ExecutionFacts } from '../realm-execution';
+import type { Wire } from '../service';
 import { decodeWire } from '../wire';
 import type { ScriptApp } from '../script/realm';
 
 /** What a trigger tells its function beyond the authorisation mode, such as the id of a clock trigger. */
 export type EventFacts = Readonly<Record<string, Wire>>;
 
-/** The event object of a trigger. `source` is looked up when it is asked for: AuthMode.NONE has no document. */
+/**
+ * The event object of a trigger. An `onOpen` event has the document as `source`, which is looked up when it is
+ * asked for and absent in AuthMode.NONE; a clock trigger's has none.
+ */
 export function createEvent(
+  { authMode, kind }: Pick<ExecutionFacts, 'authMode' | 'kind'>,
   facts: EventFacts,
-  authMode: AuthMode,
   scriptApp: ScriptApp,
   source: () => unknown,
 ): object {
   const event = { ...(decodeWire(facts) as object), authMode: scriptApp.AuthMode[authMode] };
-  if (authMode === 'NONE') return event;
+  if (authMode === 'NONE' || kind !== 'simple-trigger') return event;
   return Object.defineProperty(event, 'source', { get: source, enumerable: true });
 }

@@ -1,6 +1,6 @@
 /** Calls one function of the add-on and turns what comes of it into text. */
-import { encodeSidebarValue } from '../html/sidebar-value';
-import type { ExecutionKind } from '../realm-execution';
+import { encodeSidebarValue, IllegalValueError } from '../html/sidebar-value';
+import type { ExecutionFacts } from '../realm-execution';
 import type { Wire } from '../service';
 import { decodeWire, encodeWire, UnwireableError } from '../wire';
 import { NotEmulatedError } from './exception';
@@ -23,11 +23,14 @@ export type ScriptFunction = (...args: unknown[]) => unknown;
 export type Invoke = (load: () => ScriptFunction, argsJson: string) => string | Promise<string>;
 
 /** Formulas show null, undefined and missing items as empty cells. */
-function encodeFormulaResult(value: unknown): Wire {
-  const blank = (item: unknown): unknown =>
-    item === undefined ? null : Array.isArray(item) ? item.map(blank) : item;
+function encodeFormulaResult(value: unknown, depth = 0): Wire {
+  if (value === undefined || value === null) return null;
+  if (Array.isArray(value) && depth < 2) return value.map((item) => encodeFormulaResult(item, depth + 1));
+  if (typeof value === 'object' && !(value instanceof Date)) {
+    throw new NotEmulatedError('An object as the result of a formula');
+  }
   try {
-    return encodeWire(blank(value));
+    return encodeWire(value);
   } catch (error) {
     if (error instanceof UnwireableError)
       throw new NotEmulatedError(`${error.what} as the result of a formula`);
@@ -35,9 +38,20 @@ function encodeFormulaResult(value: unknown): Wire {
   }
 }
 
-function encodeResult(kind: ExecutionKind, value: unknown): Wire {
+/** Google answers the page with null or not at all; the workbench says why. */
+function encodeSidebarResult(functionName: string, value: unknown): Wire {
+  try {
+    return encodeSidebarValue(value, 'result');
+  } catch (error) {
+    if (!(error instanceof IllegalValueError)) throw error;
+    const text = `${functionName} returned ${error.what} (${error.path}), which google.script.run cannot carry.`;
+    throw new TypeError(text, { cause: error });
+  }
+}
+
+function encodeResult({ kind, functionName }: ExecutionFacts, value: unknown): Wire {
   if (kind === 'formula') return encodeFormulaResult(value);
-  if (kind === 'sidebar') return encodeSidebarValue(value);
+  if (kind === 'sidebar') return encodeSidebarResult(functionName, value);
   try {
     return value === undefined ? null : encodeWire(value);
   } catch (error) {
@@ -58,16 +72,19 @@ export function createInvoke(execution: BridgedExecution, event: () => object | 
     return JSON.stringify(fault ? { error: failure(fault), fault: true } : result);
   }
   function succeeded(value: unknown): string {
-    return outcome({ value: encodeResult(execution.kind, value) });
+    return outcome({ value: encodeResult(execution, value) });
   }
   function failed(error: unknown): string {
+    if (error instanceof NotEmulatedError) execution.fault(error);
     return outcome({ error: failure(error) });
   }
 
   return (load, argsJson) => {
     try {
       const target = load();
-      const args = (JSON.parse(argsJson) as Wire[]).map(decodeWire);
+      const wires = JSON.parse(argsJson) as Wire[];
+      // What a page sends is plain data, even if it looks like a marked date.
+      const args = execution.kind === 'sidebar' ? wires : wires.map(decodeWire);
       const eventObject = event();
       const value = target(...(eventObject ? [eventObject] : args));
       if (!(value instanceof Promise)) return succeeded(value);

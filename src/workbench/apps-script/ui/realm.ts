@@ -26,7 +26,7 @@ export function createUi(call: Call, execution: RealmExecution): object {
     execution.authorize(`Ui.${kind}`);
     const texts = args.filter((argument) => typeof argument === 'string');
     const sets = args.filter((argument) => typeof argument === 'object');
-    const set = String(sets[0] ?? ButtonSet['OK']);
+    const set = textOf(sets[0] ?? ButtonSet['OK']);
     const buttons = BUTTON_SETS[set];
     const legal =
       texts.length + sets.length === args.length && texts.length <= sets.length + 1 && sets.length <= 1;

@@ -1,6 +1,6 @@
 import { NotEmulatedError } from '../realm/exception';
 
-const PLACEHOLDER = /%(?:%|(-?\d+)?(?:\.(\d+))?([a-zA-Z]))/g;
+const PLACEHOLDER = /%(?:%|(0?-?\d+)?(?:\.(\d+))?([a-zA-Z]))/g;
 
 /** `Utilities.formatString` and the first argument of `console.log`: `%s %d %i %f %.2f %j %%`, with a width. */
 export function formatString(template: string, values: readonly unknown[]): string {
@@ -12,7 +12,8 @@ export function formatString(template: string, values: readonly unknown[]): stri
       const text = formatted(kind ?? '', values[next], precision);
       next += 1;
       const columns = Number(width ?? 0);
-      return columns < 0 ? text.padEnd(-columns) : text.padStart(columns);
+      if (columns < 0) return text.padEnd(-columns);
+      return text.padStart(columns, width?.startsWith('0') === true ? '0' : ' ');
     },
   );
 }
