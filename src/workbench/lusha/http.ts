@@ -21,5 +21,10 @@ export interface ConnectionFailure {
 
 /** Whoever answers the requests of the add-on: the simulator, or the real API. */
 export interface HttpEndpoint {
+  /**
+   * Resolves when everything is loaded that `handle` needs. Afterwards `handle` waits for nothing but the clock:
+   * a virtual clock would run away from a read of the disk.
+   */
+  ready?(): Promise<void>;
   handle(request: HttpRequest): Promise<HttpResponse | ConnectionFailure>;
 }

@@ -3,7 +3,6 @@ import type { Clock } from '../../../src/workbench/clock';
 import type { ConnectionFailure, HttpResponse } from '../../../src/workbench/lusha/http';
 import {
   createLushaSimulator,
-  type LushaSimulator,
   SIMULATOR_API_KEY,
   type SimulatorOptions,
 } from '../../../src/workbench/lusha/simulator';
@@ -37,35 +36,47 @@ export interface Answered {
   readonly body: Record<string, unknown>;
 }
 
-/** A simulator on a movable clock, and a caller that speaks JSON to it with a valid key. */
+/** Draws nothing until it is asked; the simulators of one test file share its contract and its people. */
+const WORLD = createLushaSimulator({ contractPath: CONTRACT_PATH, clock: new MovableClock() });
+
+/**
+ * A simulator on a movable clock, and a caller that speaks JSON to it with a valid key. What `post` and `get` bring
+ * back has been held against the answer schemas of the contract.
+ */
 export function useSimulator(options: Partial<SimulatorOptions> = {}) {
   const clock = new MovableClock();
-  const simulator = createLushaSimulator({ contractPath: CONTRACT_PATH, clock, ...options });
+  const simulator = createLushaSimulator({ contractPath: CONTRACT_PATH, clock, worldOf: WORLD, ...options });
+  const send = (
+    method: string,
+    address: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ) =>
+    simulator.handle({
+      method,
+      url: `https://api.lusha.com${address}`,
+      headers: { api_key: SIMULATOR_API_KEY, 'content-type': 'application/json', ...headers },
+      body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  const exchange = async (method: string, address: string, body?: unknown): Promise<Answered> => {
+    const answer = answered(await send(method, address, body));
+    const contract = await simulator.contract();
+    const { pathname: path } = new URL(address, 'https://api.lusha.com');
+    const route = contract.route({ method, path, query: {}, body: undefined });
+    if (route !== null)
+      expect(contract.responseErrors(answer.body, route.operationId, answer.status)).toEqual([]);
+    return answer;
+  };
   return {
     clock,
     simulator,
-    send: (method: string, address: string, body?: unknown, headers: Record<string, string> = {}) =>
-      send(simulator, method, address, body, headers),
-    post: async (address: string, body: unknown) => answered(await send(simulator, 'POST', address, body, {})),
-    get: async (address: string) => answered(await send(simulator, 'GET', address, undefined, {})),
+    send,
+    post: (address: string, body: unknown) => exchange('POST', address, body),
+    get: (address: string) => exchange('GET', address),
   };
 }
 
-function send(
-  simulator: LushaSimulator,
-  method: string,
-  address: string,
-  body: unknown,
-  headers: Record<string, string>,
-): Promise<HttpResponse | ConnectionFailure> {
-  return simulator.handle({
-    method,
-    url: `https://api.lusha.com${address}`,
-    headers: { api_key: SIMULATOR_API_KEY, 'content-type': 'application/json', ...headers },
-    body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
-  });
-}
-
+/** The answer as parsed JSON; fails if there was none. */
 export function answered(response: HttpResponse | ConnectionFailure): Answered {
   if ('failure' in response) throw new Error(`No answer: ${response.failure}.`);
   return {
@@ -73,4 +84,15 @@ export function answered(response: HttpResponse | ConnectionFailure): Answered {
     headers: response.headers,
     body: JSON.parse(response.body) as Record<string, unknown>,
   };
+}
+
+/** `results` of an answer. */
+export function resultsOf({ body }: Answered): readonly Record<string, unknown>[] {
+  return body['results'] as readonly Record<string, unknown>[];
+}
+
+/** `billing` of an answer as `[creditsCharged, resultsReturned]`; undefined without one. */
+export function billingOf({ body }: Answered): readonly [number, number] | undefined {
+  const billing = body['billing'] as { creditsCharged: number; resultsReturned: number } | undefined;
+  return billing && [billing.creditsCharged, billing.resultsReturned];
 }
