@@ -44,7 +44,7 @@ export function explain(error: unknown, reader: Reader, formatTime: FormatTime):
   if (error instanceof RefusedRequestError) {
     return {
       code: 'BAD_INPUT',
-      message: `Lusha cannot use this input (${error.detail}).`,
+      message: `This input was refused (${error.detail}).`,
       action: 'Correct the row; nothing was charged.',
     };
   }
@@ -101,7 +101,7 @@ export function explain(error: unknown, reader: Reader, formatTime: FormatTime):
   if (error instanceof NetworkError) {
     return {
       code: 'NETWORK',
-      message: 'Lusha could not be reached.',
+      message: 'There was no answer from api.lusha.com.',
       action: `${again} in a minute. Should the request have arrived, revealing the same people again is free.`,
     };
   }
@@ -117,7 +117,7 @@ function withoutDetail(code: ProblemCode, again: string): Problem | undefined {
     case 'BAD_KEY':
       return {
         code,
-        message: 'Lusha does not accept the API key; it may have been replaced by a new one.',
+        message: 'The API key is not accepted; it may have been replaced by a new one.',
         action: `Enter the current key in ${SETTINGS}. Nothing that was revealed is lost.`,
       };
     case 'NO_CREDITS':
@@ -136,7 +136,7 @@ function withoutDetail(code: ProblemCode, again: string): Problem | undefined {
     case 'RESTRICTED':
       return {
         code,
-        message: 'Lusha may not disclose this record.',
+        message: 'This record may not be disclosed.',
         action: 'It will not be asked for again.',
       };
     case 'BUSY':
@@ -148,7 +148,7 @@ function withoutDetail(code: ProblemCode, again: string): Problem | undefined {
     case 'SERVER':
       return {
         code,
-        message: 'Lusha is not answering properly at the moment.',
+        message: 'The service is not answering properly at the moment.',
         action: `${again} in a few minutes.`,
       };
     default:

@@ -25,8 +25,8 @@ const SHARED_KEY = 'formulaKey';
  *
  * @throws KeyFormatError when it is not shaped like one
  */
-export function readApiKey(text: string): string {
-  const key = text.replace(/["'\s]/g, '');
+export function readApiKey(text: unknown): string {
+  const key = String(text).replace(/["'\s]/g, '');
   if (!KEY_FORMAT.test(key)) throw new KeyFormatError('Not a UUID');
   return key.toLowerCase();
 }

@@ -22,6 +22,13 @@ export class CacheStore {
     return this.#items.size;
   }
 
+  /** What has not expired, oldest first. */
+  all(): Record<string, string> {
+    const now = this.#clock.now();
+    const alive = [...this.#items].filter(([, item]) => item.expiresAt > now);
+    return Object.fromEntries(alive.map(([key, item]) => [key, item.value]));
+  }
+
   get(key: string): string | null {
     const item = this.#items.get(key);
     if (!item) return null;
