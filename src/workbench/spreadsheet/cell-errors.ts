@@ -9,8 +9,9 @@ export class CellErrors {
   private readonly listeners = new Set<(errors: CellError[]) => void>();
   private published = '[]';
 
-  report(position: CellPosition, message: string): void {
-    this.reported.set(cellKey(position), { ...position, message });
+  report(position: CellPosition, message: string | null): void {
+    if (message === null) this.reported.delete(cellKey(position));
+    else this.reported.set(cellKey(position), { ...position, message });
   }
 
   /** After rows moved, the formulas that still end in an error report again. */

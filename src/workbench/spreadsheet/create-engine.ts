@@ -36,9 +36,9 @@ export function createEngine(
   const parts = startUniver({
     id: 'workbook',
     name: options.title ?? 'Untitled spreadsheet',
-    sheetOrder: ['sheet-0'],
+    sheetOrder: ['0'],
     sheets: {
-      'sheet-0': { id: 'sheet-0', name: 'Sheet1', rowCount: DEFAULT_ROWS, columnCount: DEFAULT_COLUMNS },
+      '0': { id: '0', name: 'Sheet1', rowCount: DEFAULT_ROWS, columnCount: DEFAULT_COLUMNS },
     },
   });
   const errors = new CellErrors();
@@ -117,6 +117,9 @@ export function createEngine(
     workbook,
     state: () => ({ ...mirror.state(), errors: errors.list() }),
     apply(mutation, origin) {
+      if (!parts.commands.hasCommand(mutation.id)) {
+        throw new Error(`The workbook does not know the change "${mutation.id}".`);
+      }
       if (recalculation.isRunning()) queue.push({ mutation, origin });
       else mirror.apply(mutation, origin);
     },

@@ -38,8 +38,8 @@ export interface CustomFunctionPorts {
   isVolatile(position: CellPosition, functionName: string): boolean;
   /** Asks for the cell to be calculated again. */
   mark(position: CellPosition): void;
-  /** The cell's formula ended in an error, with the text for the mouse over it. */
-  report(position: CellPosition, message: string): void;
+  /** The cell's formula ended in an error, with the text for the mouse over it; null takes an earlier one back. */
+  report(position: CellPosition, message: string | null): void;
 }
 
 export function cellKey({ sheetId, row, column }: CellPosition): string {
@@ -121,6 +121,7 @@ export class CustomFunctions {
     variants: FunctionVariantType[],
   ): NodeValueType {
     this.evaluated.add(cellKey(position));
+    this.ports.report(position, null);
     for (const variant of variants) {
       const error = directError(variant);
       if (error) return error;

@@ -33,10 +33,6 @@ export function blockedResultMessage(blockerA1: string): string {
   return `Array result was not expanded because it would overwrite data in ${blockerA1}.`;
 }
 
-/** What Sheets shows on hover over a formula that depends on itself. */
-export const CIRCULAR_MESSAGE =
-  'Circular dependency detected. To resolve with iterative calculation, see File > Settings.';
-
 /** What Sheets shows when a custom function depends on a cell that changes with every calculation. */
 export const VOLATILE_MESSAGE =
   'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()';

@@ -2,7 +2,6 @@
 import {
   ArrayValueObject,
   BooleanValueObject,
-  ErrorValueObject,
   NullValueObject,
   NumberValueObject,
   StringValueObject,
@@ -35,13 +34,13 @@ export function toArgument(variant: FunctionVariantType, timeZone: string): Form
 }
 
 /** The error that makes the whole call that error: one given directly or by a single cell, not one inside a range. */
-export function directError(variant: FunctionVariantType): ErrorValueObject | null {
-  if (variant.isError()) return variant as ErrorValueObject;
+export function directError(variant: FunctionVariantType): BaseValueObject | null {
+  if (variant.isError()) return variant as BaseValueObject;
   if (!variant.isReferenceObject()) return null;
   const { startRow, endRow, startColumn, endColumn } = (variant as BaseReferenceObject).getRangePosition();
   if (startRow !== endRow || startColumn !== endColumn) return null;
   const cell = (variant as BaseReferenceObject).getFirstCell();
-  return cell.isError() ? (cell as ErrorValueObject) : null;
+  return cell.isError() ? cell : null;
 }
 
 /** @throws nothing: a value that is no value is left out as an empty cell */
@@ -101,7 +100,7 @@ function referenceValues(reference: BaseReferenceObject, timeZone: string): Form
 
 function toValue(object: Nullable<BaseValueObject>, format: string, timeZone: string): FormulaValue {
   if (!object || object.isNull()) return '';
-  if (object.isError()) return googleErrorText((object as ErrorValueObject).getErrorType());
+  if (object.isError()) return googleErrorText(String(object.getValue()));
   const value = object.getValue();
   if (object.isBoolean()) return Boolean(value);
   if (typeof value === 'number') {

@@ -6,14 +6,14 @@ import { NullValueObject } from '@univerjs/engine-formula';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import type { HeadlessUniver } from './headless-univer';
 
-/** Univer's number for a node that is a function. */
+/** Univer's number for a node that is a function; it exports the type of the number only. */
 const FUNCTION_NODE = 4;
 
 export function installLazyBranches({ treeWalk }: HeadlessUniver): void {
   const eager = treeWalk._execute.bind(treeWalk);
 
   treeWalk._execute = (node, refOffsetX = 0, refOffsetY = 0) => {
-    const skipped = node.nodeType === FUNCTION_NODE ? branchChooser(node.getToken().toUpperCase()) : null;
+    const skipped = Number(node.nodeType) === FUNCTION_NODE ? branchChooser(node.getToken().toUpperCase()) : null;
     const [first, ...branches] = node.getChildren();
     if (!skipped || !first) return eager(node, refOffsetX, refOffsetY);
     const state = treeWalk._execute(first, refOffsetX, refOffsetY);

@@ -22,8 +22,16 @@ export function startMirror({ commands, workbook, formulas }: HeadlessUniver): M
   // Mutations run synchronously, so what happens while one is applied was caused by it and has its origin.
   let applied: { readonly mutation: Mutation; readonly origin: unknown } | null = null;
 
+  // Every calculation reports all the spilled values of the workbook, mostly the same as before.
+  let lastSpilled = '';
+
   const subscription = commands.onCommandExecuted((command) => {
-    if (command.type !== CommandType.MUTATION || INTERNAL.test(command.id)) return;
+    if (listeners.size === 0 || command.type !== CommandType.MUTATION || INTERNAL.test(command.id)) return;
+    if (command.id === SetArrayFormulaDataMutation.id) {
+      const spilled = JSON.stringify(command.params);
+      if (spilled === lastSpilled) return;
+      lastSpilled = spilled;
+    }
     const isEcho =
       applied !== null && applied.mutation.id === command.id && applied.mutation.params === command.params;
     const mutation = { id: command.id, params: withGoogleErrors(command.params) };
@@ -43,8 +51,6 @@ export function startMirror({ commands, workbook, formulas }: HeadlessUniver): M
   return {
     state: () => ({ snapshot: withGoogleErrors(workbook.save()), mutations: [spilledValues()] }),
     apply(mutation, origin) {
-      if (!commands.hasCommand(mutation.id))
-        throw new Error(`The workbook does not know the change "${mutation.id}".`);
       const outer = applied;
       applied = { mutation, origin };
       try {

@@ -2,6 +2,7 @@
 import { BooleanNumber, CellValueType, isFormulaId, isFormulaString, numfmt } from '@univerjs/core';
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { hasContent } from './cell-content';
 import { serialToMs } from './date-serial';
 import { displayText } from './display-text';
 import type { FormulaValue } from './engine';
@@ -147,7 +148,7 @@ export class SheetCells {
             };
       if (contentsOnly) return content;
       const style = this.parts.workbook.getStyles().getStyleByCell(cell) ?? null;
-      return { ...content, s: style, custom: cell?.custom ?? (null as unknown as undefined) } as ICellData;
+      return { ...content, s: style, custom: cell?.custom ?? null };
     });
   }
 
@@ -159,7 +160,7 @@ export class SheetCells {
   /** The cell as it is shown: its own content, else what the result of another cell puts there. */
   private shown(row: number, column: number): Nullable<ICellData> {
     const own = this.sheet.getCellRaw(row, column);
-    if (own && (own.v !== undefined || own.f !== undefined || own.si !== undefined)) return own;
+    if (hasContent(own)) return own;
     const spilled =
       this.parts.formulas.getArrayFormulaCellData()[this.sheet.getUnitId()]?.[this.sheet.getSheetId()]?.[
         row

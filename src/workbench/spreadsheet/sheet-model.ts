@@ -1,8 +1,11 @@
 /** One sheet of the workbook. Rows and columns count from zero. */
+import { BooleanNumber } from '@univerjs/core';
 import type { Worksheet } from '@univerjs/core';
 import type { HeadlessUniver } from './headless-univer';
+import { hasContent } from './cell-content';
 import { matrixEntries } from './matrix';
 import { SheetCells } from './sheet-cells';
+import type { Block } from './sheet-cells';
 import { SheetStructure } from './sheet-structure';
 
 export class SheetModel {
@@ -25,7 +28,7 @@ export class SheetModel {
   }
 
   get isHidden(): boolean {
-    return this.sheet.isSheetHidden() === 1;
+    return this.sheet.isSheetHidden() === BooleanNumber.TRUE;
   }
 
   get rowCount(): number {
@@ -45,14 +48,31 @@ export class SheetModel {
       columns = Math.max(columns, column + 1);
     };
     this.sheet.getCellMatrix().forValue((row, column, cell) => {
-      if ((cell?.v !== undefined && cell.v !== null) || cell?.f !== undefined || cell?.si !== undefined)
-        take(row, column);
+      if (hasContent(cell)) take(row, column);
     });
     const spilled = this.parts.formulas.getArrayFormulaCellData()[this.sheet.getUnitId()]?.[this.id] ?? {};
     for (const { row, column, item } of matrixEntries(spilled)) {
       if (item?.v !== undefined && item.v !== null) take(row, column);
     }
     return { rows, columns };
+  }
+
+  /**
+   * Puts the rows of a block into another order. References of the formulas in it go by the row they come to, as
+   * when a person sorts.
+   *
+   * @param order for each row of the block from the top, the row of the block that comes there
+   */
+  reorderRows(block: Block, order: readonly number[]): void {
+    const formulas = this.cells.formulas(block);
+    this.structure.reorderRows(block, order);
+    order.forEach((from, to) => {
+      formulas[from]?.forEach((formula, column) => {
+        if (formula === '' || from === to) return;
+        const cell = { row: block.row + to, column: block.column + column, rows: 1, columns: 1 };
+        this.cells.writeFormulas(cell, [[this.parts.lexer.moveFormulaRefOffset(formula, 0, to - from)]]);
+      });
+    });
   }
 
   /** What a file of this sheet would hold: the texts as shown, without the empty rest. */

@@ -1,4 +1,5 @@
 /** Formatting as SpreadsheetApp names it, and as the calculator keeps it. */
+import { textOf } from '../realm/text-of';
 import type { StyleShape } from './shapes';
 
 /** The colours a script may name. Google knows all of CSS; others are refused by name. */
@@ -84,7 +85,7 @@ function number(
   numbers: Readonly<Record<string, number>>,
 ): StyleShape | undefined {
   if (value === null) return { [field]: null };
-  const found = numbers[String(value as string)];
+  const found = typeof value === 'string' || typeof value === 'object' ? numbers[textOf(value)] : undefined;
   return found === undefined ? undefined : { [field]: found };
 }
 

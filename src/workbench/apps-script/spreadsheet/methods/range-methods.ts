@@ -65,7 +65,7 @@ export function rangeMethods(context: SpreadsheetContext): Record<string, Servic
       const values = await context.read(block, (sheet) => sheet.cells.values(block));
       const order = sortOrder(values, keys as SortKey[], block.column);
       return context.write(execution, block, (sheet) => {
-        sheet.structure.reorderRows(block, order);
+        sheet.reorderRows(block, order);
       });
     },
     copyRange: (execution, from, to, contentsOnly) => {

@@ -1,6 +1,7 @@
 import { emulated } from '../../realm/emulated';
 import { Exception } from '../../realm/exception';
 import type { EnumerationValue } from '../../realm/enumeration';
+import { textOf } from '../../realm/text-of';
 import type { ProtectionShape, RangeShape } from '../shapes';
 import { ENUMERATIONS } from './enumerations';
 import type { RangeObject } from './range';
@@ -34,8 +35,8 @@ export class ProtectionObject {
     return this.state().description;
   }
 
-  setDescription(description: string): this {
-    return this.change('setDescription', { description: String(description) });
+  setDescription(description: unknown): this {
+    return this.change('setDescription', { description: textOf(description) });
   }
 
   isWarningOnly(): boolean {

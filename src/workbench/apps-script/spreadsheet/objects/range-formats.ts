@@ -1,4 +1,5 @@
 import { signatureMismatch } from '../../realm/signature';
+import { textOf } from '../../realm/text-of';
 import type { StyleShape } from '../shapes';
 import { STYLE_READERS, STYLE_WRITERS } from '../styles';
 import { filled, rowsOf } from './cell-values';
@@ -103,7 +104,7 @@ export class RangeFormats extends RangeValues {
   private written(method: string, kind: string, value: unknown): StyleShape {
     const style = STYLE_WRITERS[kind]?.(value);
     // Google takes more than is known here, all colour names of CSS for one.
-    if (!style) throw this.context.notEmulated(`SpreadsheetApp.Range.${method}(${String(value as string)})`);
+    if (!style) throw this.context.notEmulated(`SpreadsheetApp.Range.${method}(${textOf(value)})`);
     return style;
   }
 

@@ -1,3 +1,4 @@
+import { textOf } from '../../realm/text-of';
 import type { RangeShape } from '../shapes';
 import { cellWire, filled, requireTypes, rowsOf } from './cell-values';
 import { RangeGeometry } from './range-geometry';
@@ -123,5 +124,5 @@ export class RangeValues extends RangeGeometry {
 }
 
 function textOrEmpty(text: unknown): string {
-  return text === null || text === undefined ? '' : String(text as string);
+  return text === null || text === undefined ? '' : textOf(text);
 }

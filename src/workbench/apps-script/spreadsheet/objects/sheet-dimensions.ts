@@ -44,7 +44,7 @@ export class SheetDimensions {
   }
 
   insertRows(...args: unknown[]): void {
-    const [position, count = 1] = numbers('insertRows', args, 1, 2);
+    const [position, count] = positionAndCount('insertRows', args);
     this.write('insertRows', 'insertRows', position - 1, count);
   }
 
@@ -67,7 +67,7 @@ export class SheetDimensions {
   }
 
   insertColumns(...args: unknown[]): void {
-    const [position, count = 1] = numbers('insertColumns', args, 1, 2);
+    const [position, count] = positionAndCount('insertColumns', args);
     this.write('insertColumns', 'insertColumns', position - 1, count);
   }
 
@@ -108,12 +108,12 @@ export class SheetDimensions {
   }
 
   hideRows(...args: unknown[]): void {
-    const [position, count = 1] = numbers('hideRows', args, 1, 2);
+    const [position, count] = positionAndCount('hideRows', args);
     this.write('hideRows', 'setRowsHidden', position - 1, count, true);
   }
 
   showRows(...args: unknown[]): void {
-    const [position, count = 1] = numbers('showRows', args, 1, 2);
+    const [position, count] = positionAndCount('showRows', args);
     this.write('showRows', 'setRowsHidden', position - 1, count, false);
   }
 
@@ -126,12 +126,12 @@ export class SheetDimensions {
   }
 
   hideColumns(...args: unknown[]): void {
-    const [position, count = 1] = numbers('hideColumns', args, 1, 2);
+    const [position, count] = positionAndCount('hideColumns', args);
     this.write('hideColumns', 'setColumnsHidden', position - 1, count, true);
   }
 
   showColumns(...args: unknown[]): void {
-    const [position, count = 1] = numbers('showColumns', args, 1, 2);
+    const [position, count] = positionAndCount('showColumns', args);
     this.write('showColumns', 'setColumnsHidden', position - 1, count, false);
   }
 
@@ -193,6 +193,12 @@ export class SheetDimensions {
     this.write(name, method, ...args);
     return this;
   }
+}
+
+/** A row or column, and how many from there; one if the script does not say. */
+function positionAndCount(method: string, args: readonly unknown[]): [number, number] {
+  const [position] = numbers(method, args, 1, 2);
+  return [position, args.length === 2 ? (args[1] as number) : 1];
 }
 
 /** @throws Google's refusal unless there are as many arguments as there must be, all of them numbers */

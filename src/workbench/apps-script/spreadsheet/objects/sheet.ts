@@ -1,6 +1,7 @@
 import { emulated } from '../../realm/emulated';
 import type { EnumerationValue } from '../../realm/enumeration';
 import { signatureMismatch } from '../../realm/signature';
+import { textOf } from '../../realm/text-of';
 import type { Wire } from '../../service';
 import type { MetadataPlace, MetadataShape, ProtectionShape, RangeShape, SheetShape } from '../shapes';
 import { hexColor } from '../styles';
@@ -72,7 +73,7 @@ export class SheetObject extends SheetDimensions {
       throw signatureMismatch(`${SHEET}.getRangeList`, args);
     return createRangeList(
       this.context,
-      notations.map((notation) => this.range('getRangeByA1', String(notation))),
+      notations.map((notation) => this.range('getRangeByA1', textOf(notation))),
     );
   }
 

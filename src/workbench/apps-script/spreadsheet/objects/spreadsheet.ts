@@ -1,6 +1,7 @@
 import { emulated } from '../../realm/emulated';
 import type { EnumerationValue } from '../../realm/enumeration';
 import { signatureMismatch } from '../../realm/signature';
+import { textOf } from '../../realm/text-of';
 import { DEFAULT_TOAST_S } from '../../ui/constants';
 import type { MetadataShape, ProtectionShape, RangeShape, SheetShape } from '../shapes';
 import { createMetadata, metadataFields } from './metadata';
@@ -182,7 +183,7 @@ export class SpreadsheetObject {
     const fits = args.length >= 1 && args.length <= 3 && typeof seconds === 'number';
     if (!fits) throw signatureMismatch(`${SPREADSHEET}.toast`, args);
     this.context.requireWriting('toast');
-    this.showToast({ message: String(message as string), title: String(title as string), seconds });
+    this.showToast({ message: textOf(message), title: textOf(title), seconds });
   }
 
   getProtections(type: EnumerationValue): ProtectionObject[] {
