@@ -25,6 +25,9 @@ import type { CustomFunctionHelp } from './spreadsheet/engine';
 import { storesOf, type Stores } from './stores';
 import type { WorkbenchOptions } from './workbench-options';
 
+export { PUBLISHED_LATENCIES } from './execution/latency';
+export type { StrictSwitches, WorkbenchOptions } from './workbench-options';
+
 /** The add-on installed in a spreadsheet, without Google. */
 export interface Workbench {
   readonly clock: WorkbenchClock;
@@ -65,6 +68,7 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<Workbe
     readFile(path.join(distDir, 'appsscript.json'), 'utf8'),
     readFile(path.join(buildDir, 'realm.js'), 'utf8'),
     readHtmlFiles(distDir),
+    endpoint.ready?.(),
   ]);
   const script = readScript(code);
   const manifest = readManifest(manifestText);

@@ -40,6 +40,8 @@ export interface PoolOptions {
   readonly failOnErrorLogs?: boolean | undefined;
 }
 
+const CLOSED_TEXT = 'The workbench was closed.';
+
 interface Waiting {
   readonly request: RunRequest;
   readonly resolve: (value: Wire) => void;
@@ -60,6 +62,7 @@ export class ExecutionPool {
   readonly #killRules = new Set<KillRule>();
   readonly #terminations = new Set<Promise<void>>();
   #lastId = 0;
+  #disposed = false;
 
   constructor(options: PoolOptions) {
     const { clock, services, latencies = {} } = options;
@@ -81,6 +84,7 @@ export class ExecutionPool {
 
   /** Resolves to what the function returned; rejects with `ExecutionError`. */
   run(request: RunRequest): Promise<Wire> {
+    if (this.#disposed) return Promise.reject(new Error(CLOSED_TEXT));
     const refused = this.#refusal(request);
     if (refused) return Promise.reject(new ExecutionError({ ...refused, end: 'refused' }));
     return new Promise((resolve, reject) => {
@@ -105,8 +109,9 @@ export class ExecutionPool {
   }
 
   async dispose(): Promise<void> {
-    for (const { reject } of this.#waiting.splice(0)) reject(new Error('The workbench was closed.'));
-    for (const running of [...this.#running.keys()]) running.kill('The workbench was closed.');
+    this.#disposed = true;
+    for (const { reject } of this.#waiting.splice(0)) reject(new Error(CLOSED_TEXT));
+    for (const running of [...this.#running.keys()]) running.kill(CLOSED_TEXT);
     for (const thread of this.#idle.splice(0)) this.#terminate(thread);
     await Promise.all(this.#terminations);
   }

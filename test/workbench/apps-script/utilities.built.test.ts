@@ -33,3 +33,18 @@ test('Utilities: what was compressed comes back', async () => {
       Utilities.ungzip(Utilities.newBlob(zipped.getBytes())).getDataAsString() === text];`);
   expect(result).toEqual(['application/x-gzip', true, true]);
 });
+
+test('Utilities: what cannot be decoded is refused', async () => {
+  await expect(run(`Utilities.base64Decode('a-b')`)).rejects.toThrow('Could not decode string.');
+  await expect(run(`Utilities.ungzip(Utilities.newBlob('no gzip'))`)).rejects.toThrow(
+    'incorrect header check',
+  );
+});
+
+test('Utilities: a digest of text beyond ASCII needs its charset, caught or not', async () => {
+  await expect(
+    run(`try { Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'ü'); } catch (e) {}`),
+  ).rejects.toThrow(
+    'Utilities.computeDigest of text beyond ASCII without Utilities.Charset.UTF_8 is not emulated by the workbench.',
+  );
+});

@@ -5,6 +5,7 @@
 import type { ExecutionFacts, LogLevel, RealmExecution } from '../realm-execution';
 import { refusal } from '../authorization';
 import type { Call, Wire } from '../service';
+import type { Computed } from '../utilities/native';
 import { Exception } from './exception';
 
 export interface Bridge {
@@ -12,7 +13,7 @@ export interface Bridge {
   exchange(request: string): string;
   /** Milliseconds since the epoch on the workbench's clock. */
   now(): number;
-  /** Computes outside the realm: JSON array of arguments in, JSON value out. */
+  /** Computes outside the realm: JSON array of arguments in, `Computed` as JSON out. */
   compute(name: string, args: string): string;
   log(level: LogLevel, text: string): void;
 }
@@ -41,7 +42,11 @@ export function createExecution(bridge: Bridge, facts: ExecutionFacts): BridgedE
       found ??= error;
     },
     faultFound: () => found,
-    native: (name, ...args) => JSON.parse(bridge.compute(name, JSON.stringify(args))) as Wire,
+    native(name, ...args) {
+      const { value = null, error } = JSON.parse(bridge.compute(name, JSON.stringify(args))) as Computed;
+      if (error !== undefined) throw new Exception(error);
+      return value;
+    },
     log(level, text) {
       bridge.log(level, text);
     },

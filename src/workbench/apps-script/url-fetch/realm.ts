@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../../lusha/http';
 import { emulated } from '../realm/emulated';
-import { NotEmulatedError } from '../realm/exception';
+import { faulting } from '../realm/faulting';
 import { signatureMismatch } from '../realm/signature';
 import type { RealmExecution } from '../realm-execution';
 import type { Call } from '../service';
@@ -27,14 +27,8 @@ function isParams(value: unknown): value is Params {
 }
 
 export function createUrlFetchApp(call: Call, execution: RealmExecution): object {
-  /** A gap of the emulator in a request is remembered, as it is for a missing member. */
   function prepare(url: unknown, params: Params | undefined): FetchRequest {
-    try {
-      return createFetchRequest(url, params);
-    } catch (error) {
-      if (error instanceof NotEmulatedError) execution.fault(error);
-      throw error;
-    }
+    return faulting(execution, () => createFetchRequest(url, params));
   }
 
   return emulated(

@@ -36,9 +36,23 @@ const COMPUTATIONS: Readonly<Record<string, (...args: Wire[]) => Wire>> = {
   uuid: () => randomUUID(),
 };
 
-/** Runs one of them by name: JSON array of arguments in, JSON value out. */
+/** What came of a computation; an error would be of another realm if it were thrown. */
+export interface Computed {
+  readonly value?: Wire;
+  readonly error?: string;
+}
+
+/** Runs one of them by name: JSON array of arguments in, `Computed` as JSON out. */
 export function compute(name: string, argsJson: string): string {
+  return JSON.stringify(computed(name, JSON.parse(argsJson) as Wire[]));
+}
+
+function computed(name: string, args: readonly Wire[]): Computed {
   const computation = COMPUTATIONS[name];
-  if (!computation) throw new TypeError(`No computation is named ${name}.`);
-  return JSON.stringify(computation(...(JSON.parse(argsJson) as Wire[])));
+  if (!computation) return { error: `No computation is named ${name}.` };
+  try {
+    return { value: computation(...args) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
 }

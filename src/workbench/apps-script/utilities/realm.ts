@@ -1,6 +1,7 @@
 import { emulated } from '../realm/emulated';
 import { createEnumeration } from '../realm/enumeration';
-import { NotEmulatedError } from '../realm/exception';
+import { Exception, NotEmulatedError } from '../realm/exception';
+import { faulting } from '../realm/faulting';
 import { requireArguments, signatureMismatch } from '../realm/signature';
 import { textOf } from '../realm/text-of';
 import type { RealmExecution } from '../realm-execution';
@@ -19,11 +20,6 @@ export function createUtilities(call: Call, execution: RealmExecution): Utilitie
   const DigestAlgorithm = createEnumeration(Object.keys(DIGEST_ALGORITHMS));
   const Charset = createEnumeration(['US_ASCII', 'UTF_8']);
 
-  function notEmulated(what: string): never {
-    const error = new NotEmulatedError(what);
-    execution.fault(error);
-    throw error;
-  }
   function textBytes(text: string): number[] {
     return execution.native('textToBytes', text) as number[];
   }
@@ -32,7 +28,9 @@ export function createUtilities(call: Call, execution: RealmExecution): Utilitie
     if (Array.isArray(value)) return value as number[];
     if (typeof value !== 'string') throw signatureMismatch(method, args);
     if (charset !== Charset['UTF_8'] && /[^\p{ASCII}]/u.test(value)) {
-      notEmulated(`${method} of text beyond ASCII without Utilities.Charset.UTF_8`);
+      const gap = new NotEmulatedError(`${method} of text beyond ASCII without Utilities.Charset.UTF_8`);
+      execution.fault(gap);
+      throw gap;
     }
     return textBytes(value);
   }
@@ -43,10 +41,11 @@ export function createUtilities(call: Call, execution: RealmExecution): Utilitie
     const text = execution.native('toBase64', bytes) as string;
     return webSafe ? text.replace(/\+/g, '-').replace(/\//g, '_') : text;
   }
-  function unBase64(method: string, args: readonly unknown[]): number[] {
+  function unBase64(method: string, args: readonly unknown[], alphabet: RegExp): number[] {
     const [text] = args;
     if (typeof text !== 'string') throw signatureMismatch(method, args);
-    return execution.native('fromBase64', text.replace(/-/g, '+').replace(/_/g, '/')) as number[];
+    if (!alphabet.test(text)) throw new Exception('Could not decode string.');
+    return execution.native('fromBase64', text) as number[];
   }
   function blobOf(method: string, args: readonly unknown[]): Blob {
     const [blob] = args;
@@ -70,9 +69,10 @@ export function createUtilities(call: Call, execution: RealmExecution): Utilitie
         if (!(date instanceof Date) || typeof timeZone !== 'string' || typeof format !== 'string') {
           throw signatureMismatch('Utilities.formatDate', args);
         }
-        return formatDate(date, timeZone, format);
+        return faulting(execution, () => formatDate(date, timeZone, format));
       },
-      formatString: (template: string, ...values: unknown[]) => formatString(template, values),
+      formatString: (template: string, ...values: unknown[]) =>
+        faulting(execution, () => formatString(template, values)),
       computeDigest(...args: unknown[]): number[] {
         const method = 'Utilities.computeDigest';
         requireArguments(method, args, 2, 3);
@@ -90,8 +90,9 @@ export function createUtilities(call: Call, execution: RealmExecution): Utilitie
       },
       base64Encode: (...args: unknown[]) => base64('Utilities.base64Encode', args, false),
       base64EncodeWebSafe: (...args: unknown[]) => base64('Utilities.base64EncodeWebSafe', args, true),
-      base64Decode: (...args: unknown[]) => unBase64('Utilities.base64Decode', args),
-      base64DecodeWebSafe: (...args: unknown[]) => unBase64('Utilities.base64DecodeWebSafe', args),
+      base64Decode: (...args: unknown[]) => unBase64('Utilities.base64Decode', args, /^[A-Za-z\d+/]*={0,2}$/),
+      base64DecodeWebSafe: (...args: unknown[]) =>
+        unBase64('Utilities.base64DecodeWebSafe', args, /^[\w-]*={0,2}$/),
       newBlob(...args: unknown[]): Blob {
         requireArguments('Utilities.newBlob', args, 1, 3);
         const [data, type, name] = args;
