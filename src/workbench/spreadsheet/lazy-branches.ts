@@ -13,7 +13,8 @@ export function installLazyBranches({ treeWalk }: HeadlessUniver): void {
   const eager = treeWalk._execute.bind(treeWalk);
 
   treeWalk._execute = (node, refOffsetX = 0, refOffsetY = 0) => {
-    const skipped = Number(node.nodeType) === FUNCTION_NODE ? branchChooser(node.getToken().toUpperCase()) : null;
+    const type: number = node.nodeType;
+    const skipped = type === FUNCTION_NODE ? branchChooser(node.getToken().toUpperCase()) : null;
     const [first, ...branches] = node.getChildren();
     if (!skipped || !first) return eager(node, refOffsetX, refOffsetY);
     const state = treeWalk._execute(first, refOffsetX, refOffsetY);
