@@ -67,7 +67,7 @@ test('limits: the strict switch refuses the 31st execution as Google does', asyn
 test('limits: a formula that waits for a lock is ended at its limit, and the lock stays with its holder', async () => {
   const { pool, clock } = usePool({
     code: `function hold() { LockService.getScriptLock().tryLock(0); Utilities.sleep(100000); return LockService.getScriptLock().hasLock(); }
-      function wait() { LockService.getScriptLock().waitLock(60000); }`,
+      function wait() { Utilities.sleep(10); LockService.getScriptLock().waitLock(60000); }`,
   });
   const holder = pool.run({ ...FULL, functionName: 'hold' });
   await expect(pool.run({ ...FORMULA, functionName: 'wait' })).rejects.toMatchObject({ end: 'timeout' });
