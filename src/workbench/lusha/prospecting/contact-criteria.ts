@@ -85,13 +85,12 @@ export function contactCriteria(wanted: ContactCriteria, now: number): Criterion
         ({ record }: Person) =>
           isNear(record.location, places),
     ),
-    ...given(wanted.seniorityIds, (ids) => ({ record, background }: Person) => {
-      return (
-        record.jobTitle !== undefined &&
-        background.seniorityId !== null &&
-        ids.includes(background.seniorityId)
-      );
-    }),
+    ...given(
+      wanted.seniorityIds,
+      (ids) =>
+        ({ background }: Person) =>
+          background.seniorityId !== null && ids.includes(background.seniorityId),
+    ),
     ...given(
       wanted.departments,
       (names) =>

@@ -41,6 +41,10 @@ export function drawPerson(
     ? null
     : `${stem}-${number.toString(36).padStart(4, '0')}`;
   const startDate = daysBefore(today, faker.number.int({ min: 20, max: 3_600 }));
+  const jobTitle =
+    partialProfile && faker.datatype.boolean(0.5) ? undefined : printJob(faker, job, startDate);
+  // Nobody can be found by a seniority that Lusha does not know.
+  const seniorityId = (jobTitle?.seniority ?? null) === null ? null : job.seniorityId;
   return {
     ...contactIds(number),
     companyId: company?.id ?? null,
@@ -49,7 +53,7 @@ export function drawPerson(
       firstName: name.first,
       lastName: name.last,
       fullName: `${name.first} ${name.last}`,
-      ...(partialProfile && faker.datatype.boolean(0.5) ? {} : { jobTitle: printJob(faker, job, startDate) }),
+      ...(jobTitle === undefined ? {} : { jobTitle }),
       ...(faker.datatype.boolean(0.06) ? {} : { location: printLocation(faker, place) }),
       ...(company === null
         ? {}
@@ -66,7 +70,7 @@ export function drawPerson(
     },
     emails: drawEmails(faker, name, company?.domain ?? null, taken, today),
     phones: drawPhones(faker, place, today),
-    background: drawBackground(faker, job.seniorityId, place.zipcode),
+    background: drawBackground(faker, seniorityId, place.zipcode),
     signals: drawSignals(faker, companies, today),
     signalScore: faker.datatype.boolean(0.9)
       ? faker.number.float({ min: 0, max: 1, fractionDigits: 2 })

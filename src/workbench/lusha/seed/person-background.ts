@@ -24,7 +24,7 @@ const SCHOOLS = [
 ] as const;
 
 /** Draws what only filters look at. */
-export function drawBackground(faker: Faker, seniorityId: number, zipcode: string): PersonBackground {
+export function drawBackground(faker: Faker, seniorityId: number | null, zipcode: string): PersonBackground {
   const start = faker.number.int({ min: 1980, max: 2018 });
   const some = (values: readonly string[], share: number): string[] =>
     faker.datatype.boolean(share) ? faker.helpers.arrayElements(values, { min: 1, max: 2 }) : [];

@@ -1,18 +1,8 @@
 import { useSimulator } from '../use-simulator';
-
-function validationFailed(...errors: string[]) {
-  return { statusCode: 400, message: 'Validation failed', errors };
-}
-
-function badProperty(message: string) {
-  return { name: 'BadRequest', message, code: 400, className: 'bad-request', errors: {} };
-}
+import { badProperty, validationFailed } from './refusal-bodies';
 
 const SEARCH = '/v3/contacts/search';
 const ENRICH = '/v3/contacts/enrich';
-const PROSPECT = '/v3/contacts/prospecting';
-const PROSPECT_COMPANIES = '/v3/companies/prospecting';
-const PAGE = { page: 0, size: 25 };
 const MANY_IDS = Array.from({ length: 101 }, (_unused, index) => `v1.${index}`);
 
 const CASES: readonly (readonly [title: string, address: string, body: unknown, answer: object])[] = [
@@ -117,113 +107,6 @@ const CASES: readonly (readonly [title: string, address: string, body: unknown, 
     SEARCH,
     { contacts: [{ id: 'v1.x' }], signals: { types: ['promotion'], startDate: 'May 2026' } },
     validationFailed('signals.startDate must be a valid ISO 8601 date string'),
-  ],
-  [
-    'a page that is too small',
-    PROSPECT,
-    { pagination: { page: 0, size: 9 }, filters: { contacts: { include: { departments: ['Sales'] } } } },
-    validationFailed('pagination.size must not be less than 10'),
-  ],
-  [
-    'a page too far',
-    PROSPECT,
-    { pagination: { page: 1001, size: 25 }, filters: { contacts: { include: { departments: ['Sales'] } } } },
-    validationFailed('pagination.page must not be greater than 1000'),
-  ],
-  [
-    'no filter at all',
-    PROSPECT,
-    { pagination: PAGE, filters: { contacts: { include: { departments: [] } } } },
-    validationFailed('filters should contain at least one value'),
-  ],
-  [
-    'a refinement alone',
-    PROSPECT,
-    { pagination: PAGE, filters: { contacts: { include: { score: { minScore: 50 } } } } },
-    validationFailed('score must be combined with another filter'),
-  ],
-  [
-    'countries by name',
-    PROSPECT,
-    { pagination: PAGE, filters: { contacts: { include: { countries: ['Germany'] } } } },
-    validationFailed('each value in filters.contacts.include.countries must be a valid ISO31661 Alpha2 code'),
-  ],
-  [
-    'work_phone',
-    PROSPECT,
-    { pagination: PAGE, filters: { contacts: { include: { existingDataPoints: ['work_phone'] } } } },
-    validationFailed(
-      'each value in filters.contacts.include.existingDataPoints must be one of the following values: phone, work_email, mobile_phone, direct_phone',
-    ),
-  ],
-  [
-    'excludeDnc at the top',
-    PROSPECT,
-    { pagination: PAGE, filters: { contacts: { include: { departments: ['Sales'] } } }, excludeDnc: true },
-    badProperty('property excludeDnc should not exist'),
-  ],
-  [
-    'a search text of 201 characters',
-    PROSPECT,
-    { pagination: PAGE, filters: { contacts: { include: { searchText: 'x'.repeat(201) } } } },
-    validationFailed('filters.contacts.include.searchText must be shorter than or equal to 200 characters'),
-  ],
-  [
-    'signals of companies on contacts',
-    PROSPECT,
-    { pagination: PAGE, filters: { companies: { include: { signals: { types: ['riskNews'] } } } } },
-    badProperty('filters.companies.include.property signals should not exist'),
-  ],
-  [
-    'empty filters for companies',
-    PROSPECT_COMPANIES,
-    { pagination: PAGE, filters: {} },
-    validationFailed('filters.Company filters cannot be empty'),
-  ],
-  [
-    'filters without a value',
-    PROSPECT_COMPANIES,
-    { pagination: PAGE, filters: { companies: { include: { names: [] } } } },
-    validationFailed('filters.Company filters cannot be empty'),
-  ],
-  [
-    'filters as a list',
-    PROSPECT_COMPANIES,
-    { pagination: PAGE, filters: [] },
-    validationFailed('filters must be an object'),
-  ],
-  [
-    'industriesLabels on companies',
-    PROSPECT_COMPANIES,
-    { pagination: PAGE, filters: { companies: { include: { industriesLabels: ['Finance'] } } } },
-    badProperty('filters.companies.include.property industriesLabels should not exist'),
-  ],
-  [
-    'funding on companies',
-    PROSPECT_COMPANIES,
-    { pagination: PAGE, filters: { companies: { include: { funding: { isIpo: true } } } } },
-    badProperty('filters.companies.include.property funding should not exist'),
-  ],
-  [
-    'countryIso2 on companies',
-    PROSPECT_COMPANIES,
-    {
-      pagination: PAGE,
-      filters: { companies: { include: { locations: [{ country: 'Germany' }, { countryIso2: 'DE' }] } } },
-    },
-    badProperty('filters.companies.include.locations.1.property countryIso2 should not exist'),
-  ],
-  [
-    'contact filters beside technologies',
-    PROSPECT_COMPANIES,
-    {
-      pagination: PAGE,
-      filters: {
-        companies: { include: { technologies: ['sap'] } },
-        contacts: { include: { departments: ['Sales'] } },
-      },
-    },
-    validationFailed('filters.contacts cannot be combined with filters.companies technologies'),
   ],
   [
     'both ways to name a company',
