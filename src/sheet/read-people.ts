@@ -103,7 +103,7 @@ function companyOf(person: PersonCells): ContactIdentifier | undefined {
 }
 
 function whyUnusable(person: PersonCells): string {
-  const hasName = (person.firstName ?? person.lastName ?? person.fullName ?? '') !== '';
+  const hasName = [person.firstName, person.lastName, person.fullName].some((name) => (name ?? '') !== '');
   if (person.email !== undefined && !hasName) return 'has an e-mail address that is not complete';
   if (person.linkedin !== undefined && !hasName)
     return 'has a LinkedIn link that is not a personal profile (linkedin.com/in/…)';
