@@ -1,6 +1,6 @@
 import { domainCandidates, linkedinSlug } from '../directory/fold';
 import type { Company } from '../seed/company';
-import { matchedSignals, type SignalFilter } from '../signals/matched-signals';
+import { type CompanySignalFilter, matchedCompanySignals } from '../signals/matched-company-signals';
 import { type Criterion, equals, given, holds, mentions, type NumberRange, overlaps } from './criterion';
 import { fundingCriteria, type FundingFilter } from './funding-criteria';
 import { intentCriteria, type IntentFilter } from './intent-criteria';
@@ -44,16 +44,6 @@ export interface CompanyCriteria extends IntentFilter {
   readonly previousCompanyNames?: readonly string[];
   readonly funding?: FundingFilter;
   readonly signals?: CompanySignalFilter;
-}
-
-export interface CompanySignalFilter extends SignalFilter {
-  readonly filterByLocation?: readonly {
-    readonly country?: string;
-    readonly state?: string;
-    readonly startDate?: string;
-  }[];
-  readonly filterByDepartment?: readonly { readonly department: string; readonly startDate?: string }[];
-  readonly filterByIntentCategory?: readonly string[];
 }
 
 /** The conditions that a filter puts on a company. `now` in milliseconds since the epoch. */
@@ -198,32 +188,6 @@ export function companyCriteria(wanted: CompanyCriteria, now: number): Criterion
     ),
     ...intentCriteria(wanted),
   ];
-}
-
-/** Events that the filter and its sub filters let through. */
-export function matchedCompanySignals(
-  company: Company,
-  filter: CompanySignalFilter,
-  now: number,
-): Company['signals'][number][] {
-  const { filterByLocation = [], filterByDepartment = [], filterByIntentCategory = [] } = filter;
-  return matchedSignals(company.signals, filter, now).filter(({ type, event }) => {
-    if (type === 'surgeInHiringByDepartment' && filterByDepartment.length > 0) {
-      return filterByDepartment.some(({ department }) => department === event['department']);
-    }
-    if (type === 'surgeInHiringByLocation' && filterByLocation.length > 0) {
-      return filterByLocation.some(({ country, state }) => {
-        return (
-          (country === undefined || country === event['country']) &&
-          (state === undefined || state === event['state'])
-        );
-      });
-    }
-    if (type === 'linkedinActivityIntent' && filterByIntentCategory.length > 0) {
-      return filterByIntentCategory.includes(String(event['signalCategory']));
-    }
-    return true;
-  });
 }
 
 function keywordsOf({ record }: Company, { keywordsSearchFields }: CompanyCriteria): (string | undefined)[] {

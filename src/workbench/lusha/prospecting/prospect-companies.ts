@@ -1,7 +1,8 @@
 import { companyPreview } from '../companies/preview';
 import type { Operation } from '../operation';
 import type { Company } from '../seed/company';
-import { companyCriteria, type CompanyCriteria, matchedCompanySignals } from './company-criteria';
+import { matchedCompanySignals } from '../signals/matched-company-signals';
+import { companyCriteria, type CompanyCriteria } from './company-criteria';
 import { contactCriteria, type ContactCriteria } from './contact-criteria';
 import { type Criterion, meetsAll, meetsAny } from './criterion';
 import { pageOf, type PageRequest, printPage } from './page';

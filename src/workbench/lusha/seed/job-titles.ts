@@ -53,7 +53,8 @@ const BAIT = [
 ];
 const BAIT_SHARE = 0.02;
 
-const SENIORITY_WEIGHTS: Readonly<Record<number, number>> = {
+/** By seniority id: how common it is. */
+const WEIGHTS: Readonly<Record<number, number>> = {
   10: 3,
   9: 6,
   8: 9,
@@ -65,12 +66,11 @@ const SENIORITY_WEIGHTS: Readonly<Record<number, number>> = {
   2: 3,
   1: 2,
 };
+const WEIGHTED_SENIORITIES = SENIORITIES.map((value) => ({ value, weight: WEIGHTS[value.id] ?? 1 }));
 
 /** Draws title, departments and seniority that belong together. */
 export function drawJob(faker: Faker): SeededJob {
-  const seniority = faker.helpers.weightedArrayElement(
-    SENIORITIES.map((value) => ({ value, weight: SENIORITY_WEIGHTS[value.id] ?? 1 })),
-  );
+  const seniority = faker.helpers.weightedArrayElement(WEIGHTED_SENIORITIES);
   const department = faker.helpers.arrayElement(DEPARTMENTS);
   const subject = faker.helpers.arrayElement(SUBJECTS[department]);
   const patterns = faker.datatype.boolean(BAIT_SHARE) ? BAIT : (PATTERNS[seniority.id] ?? ['*']);

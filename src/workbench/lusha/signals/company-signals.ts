@@ -1,6 +1,6 @@
 import { itemError } from '../item-error';
 import type { Operation } from '../operation';
-import { matchedCompanySignals } from '../prospecting/company-criteria';
+import { matchedCompanySignals } from './matched-company-signals';
 import { defaultStartDate } from './matched-signals';
 
 interface CompanySignalsRequest {

@@ -43,9 +43,9 @@ describe('lookalikes', () => {
     const { post } = useSimulator();
     const results = resultsOf(await post(COMPANIES, { seeds: { domains: DOMAINS }, limit: 100 }));
     expect(results.filter((result) => 'has' in result || 'canReveal' in result)).toEqual([]);
-    expect(
-      new Set(results.flatMap(({ employeeCount }) => Object.keys((employeeCount ?? {})))),
-    ).toEqual(new Set(['exact']));
+    expect(new Set(results.flatMap(({ employeeCount }) => Object.keys(employeeCount ?? {})))).toEqual(
+      new Set(['exact']),
+    );
   });
 
   it('contacts: have the same department as one of the seeds, the best first', async () => {
