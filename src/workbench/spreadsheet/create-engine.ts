@@ -6,7 +6,7 @@ import { CellErrors } from './cell-errors';
 import { CustomFunctions } from './custom-functions';
 import type { CellPosition } from './custom-functions';
 import type { Mutation, SpreadsheetEngine } from './engine';
-import { locatedFormulas, volatileCheck } from './formula-cells';
+import { locatedFormulas, VolatileCheck } from './formula-cells';
 import type { LocatedFormula } from './formula-cells';
 import { installGoogleFunctions } from './google-functions';
 import { startUniver } from './headless-univer';
@@ -44,14 +44,13 @@ export function createEngine(
   const errors = new CellErrors();
   let moved = false;
   let edited: CellPosition[] = [];
-  let isVolatile: ReturnType<typeof volatileCheck> | null = null;
+  const volatileCheck = new VolatileCheck(parts);
 
   const customFunctions = new CustomFunctions({
     timeZone: options.timeZone,
     isVolatile(position, functionName) {
       const formula = formulaAt(parts, position);
-      isVolatile ??= volatileCheck(parts);
-      return formula !== null && isVolatile(formula, functionName);
+      return formula !== null && volatileCheck.covers(formula, functionName);
     },
     mark: (position) => {
       recalculation.mark([asRange(parts, position)]);
@@ -68,7 +67,7 @@ export function createEngine(
 
   const recalculation = startRecalculation(parts, {
     before() {
-      isVolatile = null;
+      volatileCheck.reset();
       if (moved) {
         customFunctions.unsettle();
         errors.forget();

@@ -169,7 +169,7 @@ export class CustomFunctions {
       .then(run)
       .then(
         (result) => ({ result: result ?? null }),
-        (error: unknown) => ({ message: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => ({ message: messageOf(error) }),
       )
       .then((outcome) => {
         this.finish(call, outcome);
@@ -195,6 +195,12 @@ export class CustomFunctions {
 
 function callKey(name: string, argumentsKey: string): string {
   return `${name}(${argumentsKey})`;
+}
+
+/** What was thrown may come from another realm, where it is an instance of another Error. */
+function messageOf(error: unknown): string {
+  const isError = typeof error === 'object' && error !== null && 'message' in error;
+  return isError ? String(error.message) : String(error);
 }
 
 class CustomFunctionExecutor extends BaseFunction {

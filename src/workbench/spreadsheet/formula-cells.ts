@@ -25,33 +25,63 @@ export function* locatedFormulas({ formulas, workbook }: HeadlessUniver): Genera
   }
 }
 
-/** Looks once at the whole workbook; then answers for single custom functions. */
-export function volatileCheck(
-  parts: HeadlessUniver,
-): (cell: LocatedFormula, functionName: string) => boolean {
-  const { formulas, workbook } = parts;
-  const spilled = formulas.getArrayFormulaRange()[workbook.getUnitId()] ?? {};
-  const cells: FormulaCell[] = [];
-  for (const cell of locatedFormulas(parts)) {
-    const { sheetId, row, column } = cell;
-    const range = spilled[sheetId]?.[row]?.[column];
-    const area = range
-      ? {
-          sheetId,
-          startRow: range.startRow,
-          endRow: range.endRow,
-          startColumn: range.startColumn,
-          endColumn: range.endColumn,
-        }
-      : { sheetId, startRow: row, endRow: row, startColumn: column, endColumn: column };
-    cells.push({ formula: cell.formula, area, references: () => referencedAreas(parts, cell, cell.formula) });
+/**
+ * Looks at the whole workbook once per calculation, then answers for single custom functions. It looks again when
+ * formulas filled more cells meanwhile, since those may be what the function refers to.
+ */
+export class VolatileCheck {
+  private areas: readonly Area[] | null = null;
+  private filledCount = 0;
+
+  constructor(private readonly parts: HeadlessUniver) {}
+
+  /** The workbook may have changed. */
+  reset(): void {
+    this.areas = null;
   }
-  const areas = volatileAreas(cells);
-  return (cell, functionName) =>
-    areas.length > 0 &&
-    argumentTexts(cell.formula, functionName).some(
-      (text) => callsVolatile(text) || overlapsAny(referencedAreas(parts, cell, `=X(${text})`), areas),
+
+  /** Whether the call of that function in the cell depends on a cell that changes with every calculation. */
+  covers(cell: LocatedFormula, functionName: string): boolean {
+    const areas = this.currentAreas();
+    if (areas.length === 0) return false;
+    return argumentTexts(cell.formula, functionName).some(
+      (text) => callsVolatile(text) || overlapsAny(referencedAreas(this.parts, cell, `=X(${text})`), areas),
     );
+  }
+
+  private currentAreas(): readonly Area[] {
+    const { placement, workbook, formulas } = this.parts;
+    const isStale = this.areas === null || (this.areas.length > 0 && this.filledNow() !== this.filledCount);
+    if (this.areas !== null && !isStale) return this.areas;
+    const unitId = workbook.getUnitId();
+    const before = formulas.getArrayFormulaRange()[unitId] ?? {};
+    const now = placement.getUnitArrayFormula()[unitId] ?? {};
+    const cells: FormulaCell[] = [];
+    for (const cell of locatedFormulas(this.parts)) {
+      const { sheetId, row, column } = cell;
+      const range = now[sheetId]?.[row]?.[column] ?? before[sheetId]?.[row]?.[column];
+      const { startRow, endRow, startColumn, endColumn } = range ?? {
+        startRow: row,
+        endRow: row,
+        startColumn: column,
+        endColumn: column,
+      };
+      const area = { sheetId, startRow, endRow, startColumn, endColumn };
+      cells.push({
+        formula: cell.formula,
+        area,
+        references: () => referencedAreas(this.parts, cell, cell.formula),
+      });
+    }
+    this.filledCount = this.filledNow();
+    this.areas = volatileAreas(cells);
+    return this.areas;
+  }
+
+  private filledNow(): number {
+    const sheets = this.parts.placement.getUnitArrayFormula()[this.parts.workbook.getUnitId()] ?? {};
+    return Object.values(sheets).reduce((count, sheet) => count + [...matrixEntries(sheet)].length, 0);
+  }
 }
 
 function referencedAreas({ lexer, workbook }: HeadlessUniver, cell: LocatedFormula, formula: string): Area[] {

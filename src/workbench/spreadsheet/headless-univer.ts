@@ -3,7 +3,7 @@
  * The versions are pinned in package.json because some of those parts are private members of Univer 0.25.1.
  */
 import { ICommandService, LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
-import type { IUnitRange, IWorkbookData, Workbook } from '@univerjs/core';
+import type { IObjectMatrixPrimitiveType, IRange, IUnitRange, IWorkbookData, Workbook } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import {
   FormulaDataModel,
@@ -26,6 +26,14 @@ export interface ChangeCollector {
   _generateDirty(commands: unknown[]): IFormulaDirtyData;
 }
 
+/** By workbook, sheet, row and column of the formula. */
+export type FilledRanges = Readonly<
+  Record<
+    string,
+    Readonly<Record<string, IObjectMatrixPrimitiveType<IRange> | null | undefined>> | null | undefined
+  >
+>;
+
 /** Private members of the part that places results in the sheet while a calculation runs. */
 export interface ResultPlacement {
   readonly currentRow: number;
@@ -39,6 +47,8 @@ export interface ResultPlacement {
     column: number,
     range: IUnitRange['range'],
   ): boolean;
+  /** The cells that formulas have filled in the calculation that is running. */
+  getUnitArrayFormula(): FilledRanges;
   _checkIfArrayFormulaExceeded(rowCount: number, columnCount: number, range: IUnitRange['range']): boolean;
   _isInOtherArrayFormulaRange(
     unit: string,

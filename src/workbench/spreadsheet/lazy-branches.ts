@@ -3,7 +3,12 @@
  * would run (and pay for) a custom function in a branch that nobody asked for.
  */
 import { NullValueObject } from '@univerjs/engine-formula';
-import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+import type {
+  ArrayValueObject,
+  BaseReferenceObject,
+  BaseValueObject,
+  FunctionVariantType,
+} from '@univerjs/engine-formula';
 import type { HeadlessUniver } from './headless-univer';
 
 /** Univer's number for a node that is a function; it exports the type of the number only. */
@@ -52,12 +57,13 @@ function isSeveral(value: FunctionVariantType | null): boolean {
     const { startRow, endRow, startColumn, endColumn } = (value as BaseReferenceObject).getRangePosition();
     return startRow !== endRow || startColumn !== endColumn;
   }
-  return value.isArray();
+  if (!value.isArray()) return false;
+  const array = value as ArrayValueObject;
+  return array.getRowCount() > 1 || array.getColumnCount() > 1;
 }
 
 function single(value: FunctionVariantType | null): BaseValueObject | null {
   if (!value) return null;
-  return value.isReferenceObject()
-    ? (value as BaseReferenceObject).getFirstCell()
-    : (value as BaseValueObject);
+  if (value.isReferenceObject()) return (value as BaseReferenceObject).getFirstCell();
+  return value.isArray() ? (value as ArrayValueObject).getFirstCell() : (value as BaseValueObject);
 }

@@ -25,10 +25,6 @@ export class RangeGeometry {
     return this.shape.column + 1;
   }
 
-  getColumnIndex(): number {
-    return this.shape.column + 1;
-  }
-
   getLastRow(): number {
     return this.shape.row + this.shape.rows;
   }
