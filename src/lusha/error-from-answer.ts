@@ -2,6 +2,7 @@ import {
   InvalidKeyError,
   KeyLimitError,
   LegalBlockError,
+  NetworkError,
   NoCreditsError,
   PlanError,
   RateLimitError,
@@ -36,7 +37,9 @@ export function errorFromAnswer(answer: Answer, now: number): LushaError {
     case 451:
       return new LegalBlockError(text);
     default:
-      if (answer.status >= 500 || answer.status === 499) return new ServerError(answer.status);
+      // The connection was closed on the way: the work may have been done and charged.
+      if (answer.status === 499) return new NetworkError(text);
+      if (answer.status >= 500) return new ServerError(answer.status);
       if (answer.status < 400) return new UnreadableAnswerError(text);
       if (/api key/i.test(text)) return new InvalidKeyError(text);
       return new RefusedRequestError(text, namedItems(texts));
