@@ -1,0 +1,50 @@
+import { accountUsage } from '../../src/lusha/account';
+import { enrichCompanies, searchAndEnrichCompanies, searchCompanies } from '../../src/lusha/companies';
+import { enrichContacts, searchAndEnrichContacts, searchContacts } from '../../src/lusha/contacts';
+
+const PERSON = [
+  { reference: 'e:dana@x.example', identifier: { email: 'dana@x.example' }, groups: ['emails'] },
+];
+const PERSON_ITEM = { clientReferenceId: 'e:dana@x.example', email: 'dana@x.example' };
+const COMPANY = [{ reference: 'd:x.example', identifier: { domain: 'x.example' } }];
+const COMPANY_ITEM = { clientReferenceId: 'd:x.example', domain: 'x.example' };
+const OPTIONS = { includePartialProfiles: true };
+
+describe('requests hold what the API takes and nothing else', () => {
+  test.each([
+    ['contacts/search', searchContacts(PERSON), { contacts: [PERSON_ITEM], options: OPTIONS }],
+    [
+      'contacts/search-and-enrich',
+      searchAndEnrichContacts(PERSON, ['phones']),
+      { contacts: [PERSON_ITEM], reveal: ['phones'], options: OPTIONS },
+    ],
+    [
+      'contacts/enrich',
+      enrichContacts(['v1.a'], ['emails', 'phones'], false),
+      { ids: ['v1.a'], reveal: ['emails', 'phones'], waterfallEnabled: false },
+    ],
+    ['companies/search', searchCompanies(COMPANY), { companies: [COMPANY_ITEM], options: OPTIONS }],
+    [
+      'companies/search-and-enrich',
+      searchAndEnrichCompanies(COMPANY, ['competitors']),
+      { companies: [COMPANY_ITEM], options: OPTIONS, reveal: ['competitors'] },
+    ],
+    ['companies/enrich', enrichCompanies(['v1.c'], ['intent']), { ids: ['v1.c'], reveal: ['intent'] }],
+  ])('%s', (path, call, body) => {
+    expect(call.request).toEqual({ method: 'post', path: `/v3/${path}`, body });
+    expect(call.paid).toBe(true);
+  });
+
+  test('an empty list of premium blocks is left out, for the API refuses one', () => {
+    expect(enrichCompanies(['v1.c'], []).request.body).toEqual({ ids: ['v1.c'] });
+    expect(searchAndEnrichCompanies(COMPANY, []).request.body).toEqual({
+      companies: [COMPANY_ITEM],
+      options: OPTIONS,
+    });
+  });
+
+  test('the usage call is free and sends nothing', () => {
+    const call = accountUsage();
+    expect([call.request, call.paid]).toEqual([{ method: 'get', path: '/v3/account/usage' }, false]);
+  });
+});
