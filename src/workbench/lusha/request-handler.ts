@@ -63,6 +63,7 @@ export class RequestHandler {
   async handle(request: HttpRequest, sources: Sources): Promise<HttpResponse | ConnectionFailure> {
     const { clock, account, books } = this.#parts;
     const url = new URL(request.url);
+    // Whatever else UrlFetchApp can reach is not ours to pretend.
     if (url.origin !== ORIGIN) return { failure: 'dns' };
     const met = this.#parts.faults.meet(request);
     const slow = met.altering.find((fault) => fault.kind === 'latency');
@@ -109,11 +110,13 @@ export class RequestHandler {
   #carryOut(request: HttpRequest, url: URL, met: MetFaults, sources: Sources, now: number): Outcome {
     const { account } = this.#parts;
     account.checkKey(request.headers['api_key'], now);
+    // A replaced key is noticed by the guard, before anything is counted.
     if (met.deciding?.kind === 'unauthorized') refuseBy(met.deciding, account, now);
     const { route, operation } = this.#route(request, url, sources.contract);
     if (route?.operationId !== 'getAccountUsage') this.#countRequest(now);
     refuseBy(met.deciding, account, now);
     if (route === null || operation === undefined) throw refusal(404, 'Resource not found');
+    // Wrong bodies were counted above: the windows were seen to move on a 400.
     const { body, query } = checkRequest(sources.contract, route, request, url);
     const outcome = operation(
       { body, query, parameters: route.parameters },

@@ -13,6 +13,9 @@ import type { Company } from './seed/company';
 import type { Person } from './seed/person';
 import { drawWorld } from './seed/seed';
 
+export { SAMPLE_COMPANIES } from './seed/sample-companies';
+export { SAMPLE_PEOPLE } from './seed/sample-people';
+
 /** A valid key for everyone who brings none. */
 export const SIMULATOR_API_KEY = '5a1e5f0e-0000-4000-8000-5171a7000001';
 

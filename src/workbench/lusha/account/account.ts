@@ -106,6 +106,7 @@ export class Account implements RevealMemory {
     if (bill.total > 0) this.#spending.push({ at: now, credits: bill.total, key: this.#key });
   }
 
+  /** True once the group of the record was paid; it is never charged again (CONTRACT section 8). */
   has(recordId: string, group: string): boolean {
     return this.#owned.has(ownership(recordId, group));
   }

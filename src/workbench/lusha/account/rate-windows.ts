@@ -38,11 +38,13 @@ export class RateWindows {
       if (limit === null) return [];
       const start = startOf(name, now);
       const counted = this.#counts.get(name);
+      // A count of an earlier window is simply out of date; nothing has to run when a window resets.
       const used = counted?.start === start ? counted.used : 0;
       return [{ name, limit, used, remaining: Math.max(0, limit - used), resetsAt: start + LENGTH_MS[name] }];
     });
   }
 
+  /** Takes one request from every window, also from those that a longer wait could not help. */
   count(now: number): void {
     for (const { name, used } of this.at(now))
       this.#counts.set(name, { start: startOf(name, now), used: used + 1 });

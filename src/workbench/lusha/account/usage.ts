@@ -10,6 +10,7 @@ const MINUTE_MS = 60_000;
 
 /** `GET /v3/account/usage`: free, outside the plan's windows, but five times a minute at most. */
 export const getAccountUsage: Operation = (_call, { account, now, usageCalls }) => {
+  // Counted by the full minute, like the plan's own windows.
   const minute = Math.floor(now / MINUTE_MS);
   while (usageCalls[0] !== undefined && usageCalls[0] < minute) usageCalls.shift();
   if (usageCalls.length >= USAGE_CALLS_PER_MINUTE) throw refusal(429, TOO_MANY_REQUESTS);

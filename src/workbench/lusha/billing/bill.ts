@@ -57,7 +57,7 @@ export class Bill {
     });
   }
 
-  /** Results sold by the block: lookalikes. */
+  /** Results sold by the block without a least price: lookalikes. */
   block(action: PricedAction, quantity: number): void {
     this.#add({
       action,
@@ -95,6 +95,7 @@ export class Bill {
     });
   }
 
+  /** Free things belong to the account as well but are no position of a bill. */
   #add(charge: Charge): void {
     if (charge.credits > 0) this.#charges.push(charge);
   }

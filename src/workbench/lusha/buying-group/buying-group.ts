@@ -25,6 +25,7 @@ export const getContactsBuyingGroup: Operation = (call, { directory, newBill, ra
     contactsLimit = CONTACTS_PER_COMPANY,
     pagination = {},
   } = call.body as BuyingGroupRequest;
+  // An empty list is read like none at all.
   const wanted = personas.length === 0 ? PERSONAS : personas;
   const groups = companies.map((item, index) => {
     const company = directory.company(item);
@@ -36,6 +37,7 @@ export const getContactsBuyingGroup: Operation = (call, { directory, newBill, ra
   const page = { page: pagination.page ?? 0, size: pagination.size ?? PAGE_SIZE };
   const shown = pageOf(members, page);
 
+  // Only what the page shows is paid.
   const bill = newBill();
   for (const { index, person } of shown) bill.each('buyingGroupReveal', person.id, 'buying-group', index);
   const results = groups.map(({ item, index, company }) => {

@@ -12,6 +12,7 @@ export function companyRecord(
   bill: Bill,
   item: number,
 ): Record<string, unknown> {
+  // A block that Lusha does not have is an absent key; one that it knows to be empty is null and free.
   const blocks = [...new Set(reveal)].filter((block) => company.premium[block] !== undefined);
   for (const block of blocks) {
     if (premiumPrice(company, block, bill) !== 0)

@@ -21,6 +21,7 @@ export const searchAndEnrichCompanies: Operation = (call, { directory, newBill, 
     const found = resolveCompany(directory, item, options);
     if ('error' in found) return { ...reference(item), ...found };
     const { company } = found;
+    // Asked before this item is billed, so that a duplicate row in one call counts as a repeat too.
     const repeated = bill.owns(company.id, BASE_RECORD);
     if (!repeated || bill.rules.repeatedCompany !== 'nothing') searched += 1;
     if (repeated && bill.rules.repeatedCompany === 'everything') {

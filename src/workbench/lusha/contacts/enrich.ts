@@ -17,10 +17,12 @@ export const enrichContacts: Operation = (call, context) => {
   const reveals = new Reveals(bill, waterfallEnabled ? context.waterfall : 'off', reveal);
   const results = ids.map((id, index) => {
     const found = resolvePerson(context.directory, { id });
+    // Nothing else could tell which error belongs to which id: this answer has no `clientReferenceId`.
     if ('error' in found) return { id, ...found };
     if (found.person.fate === 'ENRICH_FAILED') return { id, ...itemError('Contact', 'ENRICH_FAILED') };
     return reveals.record(found.person, index);
   });
+  // The job begins only once the call is paid; a refused call leaves nothing behind.
   const job = reveals.pending.length > 0 ? context.jobs.prepare(reveals.pending, context) : null;
   return {
     body: {

@@ -61,6 +61,7 @@ export class Reveals {
     group: ContactGroup,
     item: number,
   ): { values: readonly object[]; missing?: 'NOT_FOUND' | 'BILLING_FAILED' } {
+    // What the account owns it keeps seeing, whatever its balance.
     const values = person[group];
     if (this.#mode === 'out-of-credits' && !this.#bill.owns(person.id, group)) {
       this.#denied += 1;
@@ -71,6 +72,7 @@ export class Reveals {
       this.#bill.reveal(REVEAL_ACTIONS[group], person.id, group, item);
       return { values };
     }
+    // Providers are asked only for what Lusha itself does not have.
     if (this.#mode === 'foreign') {
       this.#bill.foreign(REVEAL_ACTIONS[group], person.id, group, item, PROVIDER_CREDITS[group]);
       return { values: providerData(person, group) };

@@ -17,6 +17,7 @@ export function checkRequest(
     query: Object.fromEntries(url.searchParams),
     body: route.takesBody ? parseBody(request) : undefined,
   };
+  // Lusha strips and reports unknown properties before it looks at values, so they win.
   const { unknownProperties: unknown, others } = describeViolations(contract.requestErrors(parsed, route));
   if (unknown.length > 0) throw unknownProperties(unknown);
   if (others.length > 0) throw validationFailed(others);

@@ -44,6 +44,7 @@ export class Directory {
     for (const person of people) this.#indexPerson(person);
   }
 
+  /** By the strongest identifier that fits; the others of the item are then not looked at. */
   person(identifier: ContactIdentifier): Person | undefined {
     const { id, linkedinUrl, email } = identifier;
     return (
@@ -97,6 +98,7 @@ export class Directory {
 
   #personByName({ firstName, lastName, companyName, companyDomain }: ContactIdentifier): Person | undefined {
     if (firstName === undefined || lastName === undefined) return undefined;
+    // Two hints on the company may disagree; either one that fits is enough.
     const namesakes = this.#peopleByName.get(nameKey(firstName, lastName)) ?? [];
     const domainOwner = companyDomain === undefined ? undefined : this.companyByDomain(companyDomain);
     const employers = new Set(
@@ -118,6 +120,7 @@ export class Directory {
 
   #indexCompany(company: Company): void {
     this.#companiesById.set(company.id, company).set(company.legacyId, company);
+    // The first owner keeps a domain that another company names as its second one.
     for (const domain of [company.domain, ...(company.record.alternativeDomains ?? [])]) {
       if (!this.#companiesByDomain.has(domain)) this.#companiesByDomain.set(domain, company);
     }

@@ -18,11 +18,13 @@ export function fold(text: string): string {
 
 /** `dana-reyes-example` of a LinkedIn profile address in any spelling; null if it is not one. */
 export function linkedinSlug(url: string, kind: 'in' | 'company'): string | null {
+  // Country sites (`uk.linkedin.com`), missing schemes and tracking parameters all lead to the same profile.
   const slug = new RegExp(`linkedin\\.com/${kind}/([^/?#\\s]+)`, 'i').exec(url)?.[1];
   if (slug === undefined) return null;
   try {
     return decodeURIComponent(slug).toLowerCase();
   } catch (error) {
+    // A stray % is somebody's typing mistake, not a reason to fail the whole call.
     if (error instanceof URIError) return slug.toLowerCase();
     throw error;
   }

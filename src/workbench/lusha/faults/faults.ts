@@ -41,6 +41,7 @@ export class Faults {
     for (const switched of this.#switched) {
       const { fault, scope } = switched;
       if (!inScope(scope, request)) continue;
+      // A second fault of the same kind stays for the next request.
       if (isAltering(fault)) {
         if (altering.has(fault.kind)) continue;
         altering.set(fault.kind, fault);

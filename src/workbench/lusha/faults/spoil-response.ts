@@ -37,6 +37,7 @@ export function spoil(
   }
 }
 
+/** A proxy in front of the API knows nothing of rate windows, so none of Lusha's headers are there. */
 function proxyPage(status: 200 | 502): HttpResponse {
   const title = status === 502 ? '502 Bad Gateway' : 'Just a moment...';
   return {

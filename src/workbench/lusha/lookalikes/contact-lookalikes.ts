@@ -68,6 +68,7 @@ function resolve(directory: Directory, identifiers: readonly ContactIdentifier[]
 /** Same seniority and department as some seed count most, the same country and industry less. */
 function likeness(person: Person, seeds: readonly Person[]): number {
   const scores = seeds.map((seed) => {
+    // Seniority alone says nothing: a director of nursing is not like a director of sales.
     const departments = new Set(seed.record.jobTitle?.departments ?? []);
     const sameDepartment = (person.record.jobTitle?.departments ?? []).some((department) =>
       departments.has(department),

@@ -40,6 +40,7 @@ export function nextLookalikes<T extends { readonly id: string }>(
   const shown =
     dedupeSessionId === undefined ? new Set<string>() : sessions.shown(dedupeSessionId, kind, now);
   if (shown === undefined) throw sessionGone(kind);
+  // Sorting is stable, so equals keep the order of the world and pages never overlap.
   const ranked = candidates
     .filter(({ id }) => !shown.has(id))
     .map((candidate) => ({ candidate, score: likeness(candidate) }))

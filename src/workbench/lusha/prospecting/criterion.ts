@@ -21,7 +21,8 @@ export function given<V, T>(value: V | undefined, make: (value: V) => Criterion<
 
 /** True if one of the texts contains one of the words; case and accents do not matter. */
 export function mentions(texts: readonly (string | null | undefined)[], words: readonly string[]): boolean {
-  const folded = texts.map((text) => ` ${fold(text ?? '')} `);
+  // Contained anywhere, also inside a word: "engineer" finds "Engineering".
+  const folded = texts.map((text) => fold(text ?? ''));
   return words.some((word) => folded.some((text) => text.includes(fold(word))));
 }
 

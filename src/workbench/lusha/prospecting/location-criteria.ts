@@ -33,6 +33,7 @@ const EARTH_RADIUS_MILES = 3_959;
 export function isIn(where: Whereabouts | undefined, wanted: readonly LocationFilter[]): boolean {
   if (where === undefined) return false;
   const place = PLACES.find(({ iso2 }) => iso2 === where.countryIso2);
+  // Groupings and regions are no part of a record; they follow from its country.
   const known: LocationFilter = {
     ...where,
     ...(place === undefined ? {} : { countryGrouping: place.countryGrouping, region: place.region }),

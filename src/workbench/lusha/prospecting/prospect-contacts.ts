@@ -32,6 +32,7 @@ export const prospectingContacts: Operation = (call, { directory, account, newBi
   if (signals !== undefined && !account.plan.filtersSignals) throw notOnPlan('signals');
 
   const conditions: Criterion<Person>[] = [
+    // Whoever may not be disclosed is not even counted.
     ({ fate }) => fate !== 'COMPLIANCE_RESTRICTED',
     ({ record }) => includePartialProfiles || !record.partialProfile,
     ({ phones }) => !excludeDnc || phones.length === 0 || phones.some(({ doNotCall }) => !doNotCall),
@@ -49,6 +50,7 @@ export const prospectingContacts: Operation = (call, { directory, account, newBi
   );
   const kept = maxContactsPerCompany === undefined ? found : capPerCompany(found, maxContactsPerCompany);
 
+  // Charged by what is on this page, rounded up page by page.
   const bill = newBill();
   const results = pageOf(kept, pagination).map((person, index) => {
     const preview = contactPreview(person, bill);

@@ -11,6 +11,7 @@ export function drawPremium(
   others: readonly Company[],
   today: number,
 ): CompanyPremium {
+  // Of a partial profile Lusha has nothing more to sell.
   if (company.partialProfile) return {};
   const maybe = <T extends object>(share: number, part: () => T): T | object =>
     faker.datatype.boolean(share) ? part() : {};

@@ -142,6 +142,7 @@ function drawContactData(faker: Faker, domain: string, place: Place): Partial<Co
     : { phones: [{ number }], emails: [{ email }] };
 }
 
+/** Names repeat in real life, domains do not. */
 function freeDomain(name: string, taken: Set<string>): string {
   const stem = asciiWords(name, '-') || 'company';
   let domain = `${stem}.example`;

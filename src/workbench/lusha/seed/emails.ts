@@ -40,6 +40,7 @@ export function drawEmails(
         : companyDomain;
     return {
       email: freeAddress(faker.helpers.arrayElement(locals), domain, taken),
+      // Without a known employer nobody can say that an address is for work.
       type: companyDomain === null && type === 'work' ? 'unknown' : type,
       confidence: faker.helpers.weightedArrayElement(CONFIDENCES),
       updateDate: daysBefore(today, faker.number.int({ min: 1, max: 900 })),

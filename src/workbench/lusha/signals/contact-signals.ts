@@ -24,6 +24,7 @@ export const getContactSignals: Operation = (call, { directory, newBill, now }) 
     if (person.fate === 'COMPLIANCE_RESTRICTED') return { id, ...itemError('Contact', person.fate) };
     const filter = { types: asked, ...(startDate === undefined ? {} : { startDate }) };
     const events = matchedSignals(person.signals, filter, now);
+    // Types without events are there as empty lists, as in the published example; companies leave them out.
     const lists = asked.map((type) => {
       const list = events.filter((event) => event.type === type).slice(0, maxResultsPerSignal);
       if (list.length > 0) bill.each('showSignalsContact', person.id, `signal:${type}`, index);

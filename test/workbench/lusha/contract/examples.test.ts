@@ -3,19 +3,15 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { useSimulator } from '../use-simulator';
 
+interface Media {
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+}
+
 interface Operation {
   readonly operationId: string;
-  readonly requestBody?: {
-    readonly content: Readonly<
-      Record<
-        string,
-        {
-          readonly example?: unknown;
-          readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
-        }
-      >
-    >;
-  };
+  readonly requestBody?: { readonly content: Readonly<Record<string, Media>> };
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, Media>> }>>;
 }
 
 const CONTRACT = parse(
@@ -23,19 +19,28 @@ const CONTRACT = parse(
 ) as { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
 
 const REQUESTS = Object.entries(CONTRACT.paths).flatMap(([address, methods]) =>
-  Object.values(methods).flatMap(({ operationId, requestBody }) => {
-    const media = requestBody?.content['application/json'];
-    const bodies = [
-      ...(media?.example === undefined ? [] : [media.example]),
-      ...Object.values(media?.examples ?? {}).map(({ value }) => value),
-    ];
-    return bodies.map((body) => ({ operationId, address, body }));
-  }),
+  Object.values(methods).flatMap(({ operationId, requestBody }) =>
+    bodiesOf(requestBody?.content['application/json']).map((body) => ({ operationId, address, body })),
+  ),
+);
+
+const ANSWERS = Object.values(CONTRACT.paths).flatMap((methods) =>
+  Object.values(methods).flatMap(({ operationId, responses }) =>
+    Object.entries(responses).flatMap(([status, { content }]) => {
+      const media = content?.['application/json'];
+      return bodiesOf(media).map((body) => ({ operationId, status: Number(status), body }));
+    }),
+  ),
 );
 
 const GETS = Object.entries(CONTRACT.paths).flatMap(([address, methods]) =>
   'get' in methods ? [address] : [],
 );
+
+function bodiesOf(media: Media | undefined): unknown[] {
+  const single = media?.example === undefined ? [] : [media.example];
+  return [...single, ...Object.values(media?.examples ?? {}).map(({ value }) => value)];
+}
 
 describe('examples of the contract', () => {
   it('examples: there is one for every operation with a body', () => {
@@ -68,4 +73,13 @@ describe('examples of the contract', () => {
       expect((await get(address)).status).toBe(200);
     },
   );
+
+  it('answers: every example fits the schema beside it', async () => {
+    const contract = await useSimulator().simulator.contract();
+    const misfits = ANSWERS.filter(
+      ({ operationId, status, body }) => contract.responseErrors(body, operationId, status).length > 0,
+    );
+    expect(ANSWERS).toHaveLength(35);
+    expect(misfits).toEqual([]);
+  });
 });
