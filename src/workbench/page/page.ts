@@ -22,13 +22,6 @@ interface OpenWorkbook {
   readonly errors: CellErrorTexts;
 }
 
-declare global {
-  interface Window {
-    /** For the browser tests: the grid of this page, once it is open. */
-    workbenchGrid?: Grid;
-  }
-}
-
 function start(root: HTMLElement) {
   let gridElement: HTMLElement | null = null;
   let workbook: OpenWorkbook | null = null;
@@ -82,11 +75,19 @@ function start(root: HTMLElement) {
     );
   }
 
+  function open(element: HTMLElement, message: Welcome) {
+    const opened = openWorkbook(element, message, send);
+    workbook = opened;
+    void opened.grid.ready.then(() => {
+      store.dispatch({ type: 'ready' });
+      opened.grid.focus();
+    });
+  }
+
   function onMessage(message: ToPage) {
     if (message.type === 'welcome') {
       store.dispatch(message);
-      if (gridElement) workbook = openWorkbook(gridElement, message, send);
-      store.dispatch({ type: 'ready' });
+      if (gridElement) open(gridElement, message);
     } else if (message.type === 'mutation') workbook?.mirror.apply(message.mutation);
     else if (message.type === 'errors') workbook?.errors.replace(message.errors);
     else if (message.type === 'selection') {

@@ -7,7 +7,7 @@ import { SAMPLE_COMPANIES } from '../lusha/seed/sample-companies';
 export function personClue(person: Person, index: number): string {
   const work = person.emails.find((email) => email.type === 'work');
   if (work && index % 3 === 2) return work.email;
-  return person.linkedinSlug === null ? '' : `https://www.linkedin.com/in/${person.linkedinSlug}`;
+  return person.linkedinSlug === null ? '' : `linkedin.com/in/${person.linkedinSlug}`;
 }
 
 /** The ways in which people write down a company. */

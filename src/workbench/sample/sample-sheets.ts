@@ -6,7 +6,7 @@ import type { CellLook, SheetContent } from './sheet-content';
 /** The header of every sample sheet is its fourth row, below three lines of explanation. */
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 2;
-const PEOPLE = 10;
+const PEOPLE = 9;
 const COMPANIES = 8;
 
 const HEADER_BACKGROUND = '#e6f4ea';
@@ -29,7 +29,7 @@ function peopleSheet(): SheetContent {
         `It cost at most ${people.length + 1} simulated credits, once: sort, reload or ask again, and nothing is paid twice.`,
       ],
       [
-        'Try: put phone among the fields in B5 · select A5:A14 and open Extensions ▸ Lusha for Sheets · look at the next sheet',
+        `Try: put phone among the fields in B5 · select A5:A${last} and open Extensions ▸ Lusha for Sheets · look at the next sheet`,
       ],
       ['E-mail or LinkedIn', 'Name', 'Title', 'Company', 'Best e-mail', 'Status'],
       ...people.map((person, index) => [personClue(person, index), ...(index === 0 ? [formula] : [])]),
@@ -65,7 +65,7 @@ function leadsSheet(): SheetContent {
   return {
     name: 'Your turn',
     rows: [
-      ['A list as it comes out of a CRM: no formulas, two e-mail and phone columns to fill.'],
+      ['A list as it comes out of a CRM: no formulas yet, and two columns to fill.'],
       [`Select A4:F${last}, then Extensions ▸ Lusha for Sheets ▸ Enrich people in selection.`],
       ['Before anything is spent you see what it would cost. Rows that have an e-mail already keep it.'],
       ['First name', 'Last name', 'Company', 'Website', 'Work email', 'Phone'],

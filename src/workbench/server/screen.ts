@@ -72,6 +72,11 @@ export class Screen implements UiPort {
     }
   }
 
+  /** Nobody looks any more: what was open is closed, as when the tab of a spreadsheet is closed. */
+  closeFrames(): void {
+    for (const frame of [this.sidebar, this.dialog]) if (frame) this.closeFrame(frame.id);
+  }
+
   /** Lets executions that wait for an answer go on, as when the window is closed. */
   dispose(): void {
     this.#questions.closeAll();

@@ -63,6 +63,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   function connected(socket: WebSocket) {
     pages.add(socket);
     pages.send(socket, welcome(workbook));
+    socket.once('close', () => {
+      if (pages.count === 0) workbook.screen.closeFrames();
+    });
     socket.on('message', (data: Buffer) => {
       const message = JSON.parse(data.toString()) as ToServer;
       handleMessage({ workbook, pages, reset }, message, socket).catch((error: unknown) => {

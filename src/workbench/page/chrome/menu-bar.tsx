@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MenuList } from './menu-list';
-import { steppedIndex, type MenuTree } from './menu-node';
+import { isMouseMoved, steppedIndex, type MenuTree } from './menu-node';
 
 interface MenuBarProps {
   readonly menus: readonly MenuTree[];
@@ -40,8 +40,11 @@ export function MenuBar({ menus, onClosed }: MenuBarProps) {
       setStop(index);
       if (opened) setOpened({ index, byKey: true });
       else buttons()[index]?.focus();
-    } else if ((event.key === 'ArrowDown' || event.key === 'Enter' || event.key === ' ') && !opened) {
-      setOpened({ index: stop, byKey: true });
+    } else if (event.key === 'ArrowDown' || ((event.key === 'Enter' || event.key === ' ') && !opened)) {
+      setOpened({ index: opened?.index ?? stop, byKey: true });
+    } else if (event.key === 'Escape' && opened) {
+      setOpened(null);
+      onClosed();
     } else return;
     event.preventDefault();
   }
@@ -62,15 +65,16 @@ export function MenuBar({ menus, onClosed }: MenuBarProps) {
             onClick={() => {
               setOpened(opened?.index === index ? null : { index, byKey: false });
             }}
-            onMouseEnter={() => {
-              if (opened && opened.index !== index) setOpened({ index, byKey: false });
+            onMouseMove={(event) => {
+              if (opened && opened.index !== index && isMouseMoved(event)) setOpened({ index, byKey: false });
             }}
           >
             {menu.label}
           </button>
           {opened?.index === index && (
             <MenuList
-              key={menu.label}
+              // A menu opened by the mouse is built anew for the keyboard, whose focus goes into it.
+              key={`${menu.label} ${opened.byKey}`}
               label={menu.label}
               nodes={menu.nodes}
               focusFirst={opened.byKey}

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { steppedIndex, type MenuNode } from './menu-node';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isMouseMoved, steppedIndex, type MenuNode } from './menu-node';
 
 interface MenuListProps {
   readonly label: string;
@@ -31,7 +31,7 @@ export function MenuList({ label, nodes, focusFirst, onDone, onBack }: MenuListP
     all[steppedIndex(current, step, all.length)]?.focus();
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusFirst) lines()[0]?.focus();
   }, []);
 
@@ -54,8 +54,8 @@ export function MenuList({ label, nodes, focusFirst, onDone, onBack }: MenuListP
         class="menu-branch"
         key={index}
         role="none"
-        onMouseEnter={() => {
-          setOpened({ index, byKey: false });
+        onMouseMove={(event) => {
+          if (!open && isMouseMoved(event)) setOpened({ index, byKey: false });
         }}
       >
         <button
@@ -106,8 +106,8 @@ export function MenuList({ label, nodes, focusFirst, onDone, onBack }: MenuListP
             type="button"
             role="menuitem"
             tabIndex={-1}
-            onMouseEnter={() => {
-              setOpened(null);
+            onMouseMove={(event) => {
+              if (opened && isMouseMoved(event)) setOpened(null);
             }}
             onClick={() => {
               onDone();

@@ -16,3 +16,8 @@ export function steppedIndex(current: number, step: 1 | -1, count: number): numb
   if (current < 0) return step === 1 ? 0 : count - 1;
   return (current + step + count) % count;
 }
+
+/** False when a menu opened under a mouse that rests: who uses the keyboard must not be disturbed by it. */
+export function isMouseMoved({ movementX, movementY }: MouseEvent): boolean {
+  return movementX !== 0 || movementY !== 0;
+}

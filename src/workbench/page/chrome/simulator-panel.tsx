@@ -19,9 +19,10 @@ export function SimulatorPanel({ account, onAction, onRecalculate }: SimulatorPa
       <p class="hint">
         Nothing here reaches Lusha. The people are invented, the rules and prices are those of the real API.
       </p>
-      <label>
-        Plan
+      <div class="field">
+        <label for="simulated-plan">Plan</label>
         <select
+          id="simulated-plan"
           value={account.plan}
           onChange={(event) => {
             onAction({ do: 'plan', name: event.currentTarget.value });
@@ -33,10 +34,11 @@ export function SimulatorPanel({ account, onAction, onRecalculate }: SimulatorPa
             </option>
           ))}
         </select>
-      </label>
-      <label>
-        Credits left
+      </div>
+      <div class="field">
+        <label for="simulated-credits">Credits left</label>
         <input
+          id="simulated-credits"
           type="number"
           min="0"
           max="1000000"
@@ -46,10 +48,11 @@ export function SimulatorPanel({ account, onAction, onRecalculate }: SimulatorPa
             if (Number.isInteger(left) && left >= 0) onAction({ do: 'credits', left });
           }}
         />
-      </label>
-      <label>
-        Next request
+      </div>
+      <div class="field">
+        <label for="simulated-fault">Next request</label>
         <select
+          id="simulated-fault"
           value={account.armedFault ?? ''}
           onChange={(event) => {
             onAction({ do: 'fault', name: event.currentTarget.value || null });
@@ -62,7 +65,7 @@ export function SimulatorPanel({ account, onAction, onRecalculate }: SimulatorPa
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <dl class="windows" aria-label="Requests left">
         {account.windows.map((window) => (
           <div key={window.name}>

@@ -10,5 +10,11 @@ export function statusText(account: AccountStatus): string {
   const parts = simulated
     ? ['Simulated Lusha account', `${counted(simulated.creditsLeft, 'credit')} left`]
     : ['Real Lusha account'];
-  return [...parts, counted(requests, 'request'), `${counted(creditsCharged, 'credit')} charged`].join(' · ');
+  const armed = simulated?.faults.find(({ name }) => name === simulated.armedFault);
+  return [
+    ...parts,
+    counted(requests, 'request'),
+    `${counted(creditsCharged, 'credit')} charged`,
+    ...(armed ? [`next request ${armed.label}`] : []),
+  ].join(' · ');
 }

@@ -1,6 +1,15 @@
 import '@univerjs/preset-sheets-core/lib/index.css';
 import './univer.css';
-import { ICommandService, LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
+import {
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+  VerticalAlign,
+  type IWorkbookData,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import {
   ChannelService,
@@ -16,13 +25,25 @@ import { hiddenControls } from './hidden-controls';
 const NEW_SHEET_ROWS = 1_000;
 const NEW_SHEET_COLUMNS = 26;
 
+/** Sheets' own: Arial 10. Its rows are lower than Univer's, so text in the middle looks as it does there. */
+const CELL_STYLE = { ff: 'Arial', fs: 10, vt: VerticalAlign.MIDDLE };
+
 export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly commands: ICommandService;
   readonly workbookId: string;
+  /** Resolves once the cells are drawn and take keys; what is typed before is lost. */
+  readonly ready: Promise<void>;
   /** Gives the keyboard back to the cells. */
   focus(): void;
+}
+
+declare global {
+  interface Window {
+    /** For browser tests: the grid of the page, once the workbook is open. */
+    workbenchGrid?: Grid;
+  }
 }
 
 /** Builds the spreadsheet in an element. Formulas are not executed here: the server is the only calculator. */
@@ -62,12 +83,13 @@ export function createGrid(container: HTMLElement, snapshot: Partial<IWorkbookDa
   }
   const api = FUniver.newAPI(univer);
   const commands = injector.get(ICommandService);
-  const workbookId = api.createWorkbook(snapshot).getId();
+  const workbookId = api.createWorkbook({ ...snapshot, defaultStyle: CELL_STYLE }).getId();
   return {
     univer,
     api,
     commands,
     workbookId,
+    ready: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     focus: () => {
       injector.get(ILayoutService).focus();
     },
