@@ -1,15 +1,14 @@
 /** The cells of one sheet: values as the calculator has them, spilled results included, and writing them. */
-import { BooleanNumber, CellValueType, isFormulaId, isFormulaString, numfmt } from '@univerjs/core';
+import { isFormulaId, isFormulaString, numfmt } from '@univerjs/core';
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable, Worksheet } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeCustomMetadataCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { cellOf, EMPTY, NO_CUSTOM, plainValue } from './cell-data';
 import { hasContent } from './cell-content';
 import { serialToMs } from './date-serial';
 import { displayText } from './display-text';
 import type { FormulaValue } from './engine';
-import { googleErrorText, isErrorText } from './error-texts';
 import type { HeadlessUniver } from './headless-univer';
 import { readInput } from './typed-input';
-import type { CellContent } from './typed-input';
 
 /** A block of cells; rows and columns count from zero. */
 export interface Block {
@@ -17,6 +16,12 @@ export interface Block {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+export interface ClearedParts {
+  readonly contents?: boolean;
+  readonly formats?: boolean;
+  readonly notes?: boolean;
 }
 
 export class SheetCells {
@@ -104,57 +109,60 @@ export class SheetCells {
     });
   }
 
-  clear(
-    block: Block,
-    what: { readonly contents?: boolean; readonly formats?: boolean; readonly notes?: boolean },
-  ): void {
-    this.change(block, (row, column) => {
+  clear(block: Block, what: ClearedParts): void {
+    const trigger =
+      what.contents === true
+        ? undefined
+        : what.formats === true
+          ? SetStyleCommand.id
+          : SetRangeCustomMetadataCommand.id;
+    const clear = (row: number, column: number): ICellData | undefined => {
       if (!this.sheet.getCellRaw(row, column)) return undefined;
       return {
-        ...(what.contents === true ? cellOf({ kind: 'empty' }) : {}),
+        ...(what.contents === true ? EMPTY : {}),
         ...(what.formats === true ? { s: null } : {}),
-        ...(what.notes === true ? { custom: null as unknown as undefined } : {}),
+        ...(what.notes === true ? { custom: NO_CUSTOM } : {}),
       };
-    });
+    };
+    this.change(block, clear, trigger);
   }
 
   setNotes(block: Block, notes: readonly (readonly string[])[]): void {
-    this.change(block, (row, column) => {
-      const note = notes[row - block.row]?.[column - block.column] ?? '';
-      return { custom: (note === '' ? null : { note }) as ICellData['custom'] };
+    this.change(
+      block,
+      (row, column) => {
+        const note = notes[row - block.row]?.[column - block.column] ?? '';
+        return { custom: note === '' ? NO_CUSTOM : { note } };
+      },
+      SetRangeCustomMetadataCommand.id,
+    );
+  }
+
+  /** Copies cells of this or another sheet; references of formulas move along as when a person copies. */
+  copyFrom(source: SheetCells, from: Block, to: Block): void {
+    const styles = this.parts.workbook.getStyles();
+    this.change(to, (row, column) => {
+      const [fromRow, fromColumn] = sourceOf(from, to, row, column);
+      const cell = source.sheet.getCellRaw(fromRow, fromColumn);
+      const formula =
+        source.formulas({ row: fromRow, column: fromColumn, rows: 1, columns: 1 })[0]?.[0] ?? '';
+      const moved = {
+        ...EMPTY,
+        f: this.parts.lexer.moveFormulaRefOffset(formula, column - fromColumn, row - fromRow),
+      };
+      const content = formula === '' ? source.shownContent(fromRow, fromColumn) : moved;
+      return { ...content, s: styles.getStyleByCell(cell) ?? null, custom: cell?.custom ?? NO_CUSTOM };
     });
   }
 
-  /**
-   * Copies cells of this or another sheet; references of formulas move along as when a person copies.
-   *
-   * @param contentsOnly leaves the formatting and the notes of the target as they are
-   */
-  copyFrom(source: SheetCells, from: Block, to: Block, contentsOnly: boolean): void {
-    this.change(to, (row, column) => {
-      // A larger target is filled with repetitions.
-      const fromRow = from.row + ((row - to.row) % from.rows);
-      const fromColumn = from.column + ((column - to.column) % from.columns);
-      const block = { row: fromRow, column: fromColumn, rows: 1, columns: 1 };
-      const cell = source.sheet.getCellRaw(fromRow, fromColumn);
-      const formula = source.formulas(block)[0]?.[0] ?? '';
-      const shown = source.shown(fromRow, fromColumn);
-      const content: ICellData =
-        formula === ''
-          ? { v: shown?.v ?? null, t: shown?.t ?? null, f: null, si: null, p: cell?.p ?? null }
-          : {
-              ...EMPTY,
-              f: this.parts.lexer.moveFormulaRefOffset(formula, column - fromColumn, row - fromRow),
-            };
-      if (contentsOnly) return content;
-      const style = this.parts.workbook.getStyles().getStyleByCell(cell) ?? null;
-      return { ...content, s: style, custom: cell?.custom ?? null };
-    });
+  /** Copies what cells show, in place of their formulas; formatting and notes of the target stay. */
+  copyValuesFrom(source: SheetCells, from: Block, to: Block): void {
+    this.change(to, (row, column) => source.shownContent(...sourceOf(from, to, row, column)));
   }
 
   /** @param style for the cell in this row and column of the sheet; null in a field takes that field away */
   setStyles(block: Block, style: (row: number, column: number) => IStyleData): void {
-    this.change(block, (row, column) => ({ s: style(row, column) }));
+    this.change(block, (row, column) => ({ s: style(row, column) }), SetStyleCommand.id);
   }
 
   /** The cell as it is shown: its own content, else what the result of another cell puts there. */
@@ -166,6 +174,11 @@ export class SheetCells {
         row
       ]?.[column];
     return spilled ?? own;
+  }
+
+  private shownContent(row: number, column: number): ICellData {
+    const shown = this.shown(row, column);
+    return { ...EMPTY, v: shown?.v ?? null, t: shown?.t ?? null, p: shown?.p ?? null };
   }
 
   private formatOf(cell: Nullable<ICellData>, row: number, column: number): string {
@@ -185,7 +198,12 @@ export class SheetCells {
     );
   }
 
-  private change(block: Block, make: (row: number, column: number) => ICellData | undefined): void {
+  /** @param trigger the command of a person who does the same; without it a change of looks deletes the formulas */
+  private change(
+    block: Block,
+    make: (row: number, column: number) => ICellData | undefined,
+    trigger?: string,
+  ): void {
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     for (let row = block.row; row < block.row + block.rows; row += 1) {
       const cells: Record<number, ICellData> = {};
@@ -196,38 +214,15 @@ export class SheetCells {
       cellValue[row] = cells;
     }
     const target = { unitId: this.sheet.getUnitId(), subUnitId: this.sheet.getSheetId() };
-    this.parts.commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...target, cellValue });
+    this.parts.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+      ...target,
+      cellValue,
+      ...(trigger === undefined ? {} : { trigger }),
+    });
   }
 }
 
-function plainValue(cell: Nullable<ICellData>): number | string | boolean | null {
-  const value = cell?.v;
-  if (value === undefined || value === null) return null;
-  if (cell?.t === CellValueType.BOOLEAN)
-    return value === true || Number(value) === (BooleanNumber.TRUE as number);
-  return isErrorText(value) ? googleErrorText(value) : value;
-}
-
-const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
-
-/** Whatever was in the cell before is gone; only its formatting and its note stay. */
-function cellOf(content: CellContent): ICellData {
-  switch (content.kind) {
-    case 'empty':
-      return EMPTY;
-    case 'formula':
-      return { ...EMPTY, f: content.formula };
-    case 'boolean':
-      return { ...EMPTY, v: content.value ? 1 : 0, t: CellValueType.BOOLEAN };
-    case 'text':
-      return {
-        ...EMPTY,
-        v: content.text,
-        t: content.quoted ? CellValueType.FORCE_STRING : CellValueType.STRING,
-      };
-    case 'number': {
-      const cell = { ...EMPTY, v: content.value, t: CellValueType.NUMBER };
-      return content.format === null ? cell : { ...cell, s: { n: { pattern: content.format } } };
-    }
-  }
+/** The cell that a cell of the target is a copy of; a larger target is filled with repetitions. */
+function sourceOf(from: Block, to: Block, row: number, column: number): [number, number] {
+  return [from.row + ((row - to.row) % from.rows), from.column + ((column - to.column) % from.columns)];
 }

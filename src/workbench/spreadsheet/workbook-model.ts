@@ -1,5 +1,5 @@
 /** The workbook as the emulated SpreadsheetApp and the page's file functions use it. */
-import { BooleanNumber, CellValueType, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { ICellData, IWorksheetData, Worksheet } from '@univerjs/core';
 import {
   InsertSheetMutation,
@@ -9,6 +9,7 @@ import {
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
 import type { HeadlessUniver } from './headless-univer';
+import { cellOf } from './cell-data';
 import { NamedRanges } from './named-ranges';
 import type { Recalculation } from './recalculation';
 import { SheetModel } from './sheet-model';
@@ -98,8 +99,8 @@ export class WorkbookModel {
     rows.forEach((row, rowIndex) => {
       const cells: Record<number, ICellData> = {};
       row.forEach((text, columnIndex) => {
-        const cell = this.loadedCell(text);
-        if (cell) cells[columnIndex] = cell;
+        const content = readInput(text, '', this.timeZone);
+        if (content.kind !== 'empty') cells[columnIndex] = cellOf(content);
       });
       columns = Math.max(columns, row.length);
       cellData[rowIndex] = cells;
@@ -119,24 +120,6 @@ export class WorkbookModel {
     if (!empty || sheets.length === 0) return;
     for (const { name, rows } of sheets) this.loadSheet(name, rows);
     this.deleteSheet(empty.id);
-  }
-
-  private loadedCell(text: string): ICellData | null {
-    const content = readInput(text, '', this.timeZone);
-    switch (content.kind) {
-      case 'empty':
-        return null;
-      case 'formula':
-        return { f: content.formula };
-      case 'boolean':
-        return { v: content.value ? 1 : 0, t: CellValueType.BOOLEAN };
-      case 'text':
-        return { v: content.text, t: content.quoted ? CellValueType.FORCE_STRING : CellValueType.STRING };
-      case 'number': {
-        const style = content.format === null ? {} : { s: { n: { pattern: content.format } } };
-        return { v: content.value, t: CellValueType.NUMBER, ...style };
-      }
-    }
   }
 
   private add(name: string, index: number, config: Partial<IWorksheetData>): SheetModel {

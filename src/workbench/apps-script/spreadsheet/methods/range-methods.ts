@@ -1,5 +1,7 @@
 /** Reading and writing the cells of a range. */
 import type { FormulaValue } from '../../../spreadsheet/engine';
+import type { ClearedParts } from '../../../spreadsheet/sheet-cells';
+import { isAutomaticFormat } from '../../../spreadsheet/typed-input';
 import { ServiceError, type ServiceMethod, type Wire } from '../../service';
 import type { SpreadsheetContext } from '../context';
 import { sizeMismatch } from '../constants';
@@ -7,6 +9,9 @@ import type { RangeShape, SortKey, StyleShape } from '../shapes';
 import { dataRegion } from './addressing';
 import { sortOrder } from './sort-order';
 import { findMatches, type TextQuery } from './text-matches';
+
+/** How Google names the number format of a cell without one. */
+const AUTOMATIC = 'General';
 
 export function rangeMethods(context: SpreadsheetContext): Record<string, ServiceMethod> {
   return {
@@ -17,7 +22,11 @@ export function rangeMethods(context: SpreadsheetContext): Record<string, Servic
     getFormulas: (_execution, range) =>
       context.read(shape(range), (sheet) => sheet.cells.formulas(shape(range))),
     getNumberFormats: (_execution, range) =>
-      context.read(shape(range), (sheet) => sheet.cells.numberFormats(shape(range))),
+      context.read(shape(range), (sheet) =>
+        sheet.cells
+          .numberFormats(shape(range))
+          .map((row) => row.map((format) => (format === '' ? AUTOMATIC : format))),
+      ),
     getNotes: (_execution, range) => context.read(shape(range), (sheet) => sheet.cells.notes(shape(range))),
     getStyles: (_execution, range) =>
       context.read(shape(range), (sheet) => sheet.cells.styles(shape(range)) as Wire),
@@ -58,7 +67,7 @@ export function rangeMethods(context: SpreadsheetContext): Record<string, Servic
     },
     clearRange: (execution, range, what) =>
       context.write(execution, shape(range), (sheet) => {
-        sheet.cells.clear(shape(range), what as { contents?: boolean; formats?: boolean; notes?: boolean });
+        sheet.cells.clear(shape(range), what as ClearedParts);
       }),
     sortRange: async (execution, range, keys) => {
       const block = shape(range);
@@ -68,10 +77,12 @@ export function rangeMethods(context: SpreadsheetContext): Record<string, Servic
         sheet.reorderRows(block, order);
       });
     },
-    copyRange: (execution, from, to, contentsOnly) => {
+    copyRange: async (execution, from, to, contentsOnly) => {
+      await context.flush();
       const source = context.sheetOf(shape(from));
       return context.write(execution, shape(to), (sheet) => {
-        sheet.cells.copyFrom(source.cells, shape(from), shape(to), contentsOnly === true);
+        if (contentsOnly === true) sheet.cells.copyValuesFrom(source.cells, shape(from), shape(to));
+        else sheet.cells.copyFrom(source.cells, shape(from), shape(to));
       });
     },
     getDataRegion: (_execution, range) =>
@@ -106,5 +117,5 @@ function fitted<T>(values: T[][], { rows, columns }: RangeShape): T[][] {
 }
 
 function numberFormat(pattern: string): { pattern: string } | null {
-  return pattern === '' ? null : { pattern };
+  return isAutomaticFormat(pattern) ? null : { pattern };
 }
