@@ -34,7 +34,9 @@ function peopleSheet(): SheetContent {
       ['E-mail or LinkedIn', 'Name', 'Title', 'Company', 'Best e-mail', 'Status'],
       ...people.map((person, index) => [personClue(person, index), ...(index === 0 ? [formula] : [])]),
     ],
-    columnWidths: [300, 180, 240, 160, 250, 110],
+    columnWidths: [270, 190, 220, 150, 250, 110],
+    // So that the formula itself is seen at once, in the formula bar.
+    selected: { row: FIRST_ROW - 1, column: 1 },
     ...look(6),
   };
 }

@@ -8,6 +8,8 @@ export interface SheetContent {
   /** Rows at the top that stay in sight. */
   readonly frozenRows?: number;
   readonly looks?: readonly CellLook[];
+  /** The cell that is selected when the workbook opens, if this is its first sheet. Zero-based. */
+  readonly selected?: { readonly row: number; readonly column: number };
 }
 
 /** How a block of cells looks; rows and columns count from zero. */

@@ -1,4 +1,4 @@
-import { BooleanNumber, VerticalAlign, type IStyleData } from '@univerjs/core';
+import { BooleanNumber, type IStyleData } from '@univerjs/core';
 import type { CellLook, SheetContent } from '../sample/sheet-content';
 import type { SheetModel } from '../spreadsheet/sheet-model';
 import type { WorkbookModel } from '../spreadsheet/workbook-model';
@@ -27,7 +27,6 @@ function dress({ cells, structure }: SheetModel, { columnWidths, frozenRows, loo
 
 function styleOf({ bold, color, background, numberFormat }: CellLook): IStyleData {
   return {
-    vt: VerticalAlign.MIDDLE,
     ...(bold ? { bl: BooleanNumber.TRUE } : {}),
     ...(color === undefined ? {} : { cl: { rgb: color } }),
     ...(background === undefined ? {} : { bg: { rgb: background } }),

@@ -20,11 +20,11 @@ export function createLiveLusha(fetcher: typeof fetch): HttpEndpoint {
           redirect: 'manual',
           signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
         });
-        return {
-          status: response.status,
-          headers: Object.fromEntries(response.headers),
-          body: await response.text(),
-        };
+        const headers: Record<string, string> = {};
+        response.headers.forEach((value, name) => {
+          headers[name] = value;
+        });
+        return { status: response.status, headers, body: await response.text() };
       } catch (error) {
         return { failure: failureOf(error) };
       }

@@ -14,6 +14,7 @@ import { createLiveAccount } from './live-account';
 import { createLiveLusha } from './live-lusha';
 import type { OpenWorkbook } from './open-workbook';
 import type { Pages } from './pages';
+import type { Selection } from './protocol';
 import { Screen } from './screen';
 import { createSimulatedAccount } from './simulated-account';
 
@@ -48,7 +49,7 @@ export interface LoadedWorkbook extends OpenWorkbook {
  * Opens a workbook with the add-on installed, as for a person who opens the file: `onOpen` has run, and the key
  * is installed before the first formula asks for it.
  *
- * @throws Error when the add-on refuses the key, in its own words
+ * @throws KeyRefusedError in the add-on's words
  */
 export async function loadWorkbook(source: WorkbookSource, pages: Pages): Promise<LoadedWorkbook> {
   const clock = source.clock ?? new RealClock();
@@ -63,9 +64,17 @@ export async function loadWorkbook(source: WorkbookSource, pages: Pages): Promis
     spreadsheet: { title: source.title },
     ...(source.workers === undefined ? {} : { workers: source.workers }),
   });
-  await workbench.open();
-  if (source.withKey) await installKey(workbench, source.liveKey ?? SIMULATOR_API_KEY);
-  await fillWorkbook(workbench.engine.workbook, source.sheets);
+  const { selection } = workbench.services.SpreadsheetApp;
+  try {
+    await workbench.open();
+    if (source.withKey) await installKey(workbench, source.liveKey ?? SIMULATOR_API_KEY);
+    await fillWorkbook(workbench.engine.workbook, source.sheets);
+  } catch (error) {
+    await workbench.dispose();
+    throw error;
+  }
+  const selected = source.sheets[0]?.selected;
+  if (selected) selection.set(singleCell(selection.get().sheetId, selected));
   return {
     title: source.title,
     live: source.liveKey !== null,
@@ -73,10 +82,14 @@ export async function loadWorkbook(source: WorkbookSource, pages: Pages): Promis
     engine: workbench.engine,
     screen,
     account,
-    selection: workbench.services.SpreadsheetApp.selection,
+    selection,
     functionNames: workbench.functionNames,
     simulator,
   };
+}
+
+function singleCell(sheetId: string, current: Selection['current']): Selection {
+  return { sheetId, ranges: [{ ...current, rows: 1, columns: 1 }], current };
 }
 
 interface LushaConnection {

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readCommandLine, USAGE, UsageError, type StartOptions } from './command-line';
+import { KeyRefusedError } from './install-key';
 import { LeadsFileError } from './leads/leads';
 import { isPortTaken, startWorkbench, workbookSource, type StartedWorkbench } from './start-workbench';
 
 /** Exit status for a mistake on the command line, as in most programs. */
 const USAGE_EXIT = 2;
+const FAILURE_EXIT = 1;
 
 export interface Terminal {
   readonly args: readonly string[];
@@ -38,6 +40,10 @@ export async function run(
     if (error instanceof UsageError || error instanceof LeadsFileError) {
       terminal.printError(error.message);
       return USAGE_EXIT;
+    }
+    if (error instanceof KeyRefusedError) {
+      terminal.printError(error.message);
+      return FAILURE_EXIT;
     }
     throw error;
   }

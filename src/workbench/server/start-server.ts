@@ -40,7 +40,6 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { pages, pageDir, onFailure } = options;
   let workbook = options.workbook;
-  let stopListening = listenTo(workbook, pages);
 
   const port = () => (server.address() as AddressInfo).port;
   const routes = { pageDir, port, workbook: () => workbook };
@@ -85,6 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   server.listen(options.port, HOST);
   await once(server, 'listening');
+  let stopListening = listenTo(workbook, pages);
   return {
     url: `http://${HOST}:${port()}/`,
     get workbook() {

@@ -7,7 +7,6 @@ import {
   LocaleType,
   LogLevel,
   Univer,
-  VerticalAlign,
   type IWorkbookData,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
@@ -19,14 +18,12 @@ import {
 } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import { NEVER } from 'rxjs';
+import { useCellStyleOfSheets } from './cell-style';
 import { hiddenControls } from './hidden-controls';
 
 /** Rows and columns of a new sheet, as in Sheets. */
 const NEW_SHEET_ROWS = 1_000;
 const NEW_SHEET_COLUMNS = 26;
-
-/** Sheets' own: Arial 10. Its rows are lower than Univer's, so text in the middle looks as it does there. */
-const CELL_STYLE = { ff: 'Arial', fs: 10, vt: VerticalAlign.MIDDLE };
 
 export interface Grid {
   readonly univer: Univer;
@@ -83,7 +80,8 @@ export function createGrid(container: HTMLElement, snapshot: Partial<IWorkbookDa
   }
   const api = FUniver.newAPI(univer);
   const commands = injector.get(ICommandService);
-  const workbookId = api.createWorkbook({ ...snapshot, defaultStyle: CELL_STYLE }).getId();
+  const workbookId = api.createWorkbook(snapshot).getId();
+  useCellStyleOfSheets(api, commands);
   return {
     univer,
     api,
