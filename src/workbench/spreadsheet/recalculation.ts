@@ -36,7 +36,7 @@ export interface Recalculation {
 }
 
 export function startRecalculation(
-  { commands, changes }: HeadlessUniver,
+  { commands, changes, workbook }: HeadlessUniver,
   steps: RecalculationSteps,
 ): Recalculation {
   let running = false;
@@ -62,6 +62,11 @@ export function startRecalculation(
     const dirty = changes._generateDirty(changes._waitingCommandQueue);
     changes._waitingCommandQueue = [];
     dirty.dirtyRanges.push(...marked);
+    // Univer forgets to drop what it knows of a formula that was replaced, and then complains of it on the console.
+    const sheets = workbook.getSheets().map((sheet) => [sheet.getSheetId(), '1']);
+    dirty.clearDependencyTreeCache = {
+      [workbook.getUnitId()]: Object.fromEntries(sheets) as Record<string, string>,
+    };
     marked = [];
     running = true;
     commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });

@@ -8,11 +8,9 @@ import { cellA1 } from './a1-notation';
 import type { CellPosition } from './custom-functions';
 import { blockedResultMessage } from './error-texts';
 import { hasContent } from './cell-content';
+import { MAX_CELLS } from './cell-limit';
 import type { HeadlessUniver } from './headless-univer';
 import { matrixEntries } from './matrix';
-
-/** Google's limit for a whole spreadsheet, in cells; the longest result that is still shown. */
-const MAX_CELLS = 10_000_000;
 
 export function installSpillRules(
   { placement, workbook, commands, formulas }: HeadlessUniver,

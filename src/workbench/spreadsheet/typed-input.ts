@@ -21,6 +21,11 @@ export type CellContent =
 /** The format of cells whose content is text whatever it looks like. */
 export const PLAIN_TEXT_FORMAT = '@';
 
+/** The page's own toolbar writes the format of plain text with three signs. */
+export function isPlainTextFormat(format: string): boolean {
+  return format === PLAIN_TEXT_FORMAT || format === '@@@';
+}
+
 export function isAutomaticFormat(format: string): boolean {
   return format === '' || format.toLowerCase() === 'general';
 }
@@ -31,7 +36,7 @@ export function isAutomaticFormat(format: string): boolean {
  */
 export function readInput(value: FormulaValue, format: string, timeZone: string): CellContent {
   if (value === null || value === '') return { kind: 'empty' };
-  if (format === PLAIN_TEXT_FORMAT)
+  if (isPlainTextFormat(format))
     return { kind: 'text', text: checked(plainText(value, timeZone)), quoted: false };
   if (typeof value === 'number') return { kind: 'number', value, format: null };
   if (typeof value === 'boolean') return { kind: 'boolean', value };

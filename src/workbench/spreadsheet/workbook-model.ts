@@ -49,6 +49,11 @@ export class WorkbookModel {
     return make();
   }
 
+  /** Cells of all sheets, empty ones too; Google limits them. */
+  cellCount(): number {
+    return this.sheets().reduce((count, sheet) => count + sheet.rowCount * sheet.columnCount, 0);
+  }
+
   /** From left to right, hidden ones too. */
   sheets(): SheetModel[] {
     return this.parts.workbook.getSheets().map((sheet) => this.model(sheet));

@@ -49,6 +49,7 @@ test.each<[FormulaValue, string]>([
   [{ $date: Date.UTC(2026, 7, 17) }, '8/17/2026'],
 ])('input: in a cell of plain text %j stays text', (value, expected) => {
   expect(read(value, '@')).toEqual(text(expected));
+  expect(read(value, '@@@')).toEqual(text(expected));
 });
 
 test('input: a cell keeps the number format it has', () => {

@@ -1,4 +1,5 @@
 /** Texts of Google's SpreadsheetApp, as people report them in the English interface. */
+import { MAX_CELLS } from '../../spreadsheet/cell-limit';
 
 export const OUTSIDE_SHEET = 'The coordinates of the range are outside the dimensions of the sheet.';
 export const INVALID_RANGE = 'The coordinates or dimensions of the range are invalid.';
@@ -24,5 +25,4 @@ export function sizeMismatch(what: 'rows' | 'columns', data: number, range: numb
   return `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${data} but the range has ${range}.`;
 }
 
-/** Cells of one spreadsheet. https://support.google.com/drive/answer/37603 */
-export const MAX_CELLS = 10_000_000;
+export const TOO_MANY_CELLS = `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`;

@@ -2,7 +2,9 @@
 import type { SheetModel } from '../../spreadsheet/sheet-model';
 import type { SpreadsheetEngine } from '../../spreadsheet/engine';
 import type { WorkbookModel } from '../../spreadsheet/workbook-model';
+import { MAX_CELLS } from '../../spreadsheet/cell-limit';
 import { ServiceError, type Execution } from '../service';
+import { TOO_MANY_CELLS } from './constants';
 import type { DeveloperMetadata } from './metadata';
 import type { Protections } from './protections';
 import type { SelectionModel } from './selection';
@@ -51,6 +53,11 @@ export class SpreadsheetContext {
     if (row + rows > sheet.rowCount || column + columns > sheet.columnCount)
       throw new ServiceError('Range not found');
     return sheet;
+  }
+
+  /** @throws Google's error when the spreadsheet cannot take that many cells more */
+  requireRoomFor(cells: number): void {
+    if (this.workbook.cellCount() + cells > MAX_CELLS) throw new ServiceError(TOO_MANY_CELLS);
   }
 
   sheet(id: string): SheetModel {

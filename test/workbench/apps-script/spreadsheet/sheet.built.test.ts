@@ -83,6 +83,10 @@ test.each([
   ['sheet.deleteRows(990, 12)', 'Those rows are out of bounds.'],
   ['sheet.insertRowsAfter(1001, 1)', 'Those rows are out of bounds.'],
   ['sheet.deleteColumns(26, 2)', 'Those columns are out of bounds.'],
+  [
+    'sheet.insertRows(1, 400000)',
+    'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+  ],
   ['sheet.deleteRows(1, 1000)', 'Sorry, it is not possible to delete all non-frozen rows.'],
   ["sheet.setName('Other')", 'A sheet with this name already exists. Please enter another name.'],
   ["file.insertSheet('other')", 'A sheet with this name already exists. Please enter another name.'],

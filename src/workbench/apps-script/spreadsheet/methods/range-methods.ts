@@ -1,7 +1,7 @@
 /** Reading and writing the cells of a range. */
 import type { FormulaValue } from '../../../spreadsheet/engine';
 import type { ClearedParts } from '../../../spreadsheet/sheet-cells';
-import { isAutomaticFormat } from '../../../spreadsheet/typed-input';
+import { isAutomaticFormat, isPlainTextFormat, PLAIN_TEXT_FORMAT } from '../../../spreadsheet/typed-input';
 import { ServiceError, type ServiceMethod, type Wire } from '../../service';
 import type { SpreadsheetContext } from '../context';
 import { sizeMismatch } from '../constants';
@@ -23,9 +23,7 @@ export function rangeMethods(context: SpreadsheetContext): Record<string, Servic
       context.read(shape(range), (sheet) => sheet.cells.formulas(shape(range))),
     getNumberFormats: (_execution, range) =>
       context.read(shape(range), (sheet) =>
-        sheet.cells
-          .numberFormats(shape(range))
-          .map((row) => row.map((format) => (format === '' ? AUTOMATIC : format))),
+        sheet.cells.numberFormats(shape(range)).map((row) => row.map(googleFormat)),
       ),
     getNotes: (_execution, range) => context.read(shape(range), (sheet) => sheet.cells.notes(shape(range))),
     getStyles: (_execution, range) =>
@@ -114,6 +112,11 @@ function fitted<T>(values: T[][], { rows, columns }: RangeShape): T[][] {
   const odd = values.find((row) => row.length !== columns);
   if (odd) throw new ServiceError(sizeMismatch('columns', odd.length, columns));
   return values;
+}
+
+function googleFormat(format: string): string {
+  if (isPlainTextFormat(format)) return PLAIN_TEXT_FORMAT;
+  return isAutomaticFormat(format) ? AUTOMATIC : format;
 }
 
 function numberFormat(pattern: string): { pattern: string } | null {

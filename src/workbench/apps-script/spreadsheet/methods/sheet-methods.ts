@@ -118,12 +118,14 @@ export function sheetMethods(context: SpreadsheetContext): Record<string, Servic
 
     insertRows: (execution, id, before, count) => {
       if ((before as number) > sheetOf(id).rowCount) throw new ServiceError(ROWS_OUT_OF_BOUNDS);
+      context.requireRoomFor((count as number) * sheetOf(id).columnCount);
       return change(execution, id, (sheet) => {
         sheet.structure.insertRows(before as number, count as number);
       });
     },
     insertColumns: (execution, id, before, count) => {
       if ((before as number) > sheetOf(id).columnCount) throw new ServiceError(COLUMNS_OUT_OF_BOUNDS);
+      context.requireRoomFor((count as number) * sheetOf(id).rowCount);
       return change(execution, id, (sheet) => {
         sheet.structure.insertColumns(before as number, count as number);
       });

@@ -1,4 +1,5 @@
 /** The spreadsheet as a whole: its sheets, names and selection. */
+import { DEFAULT_COLUMNS, DEFAULT_ROWS } from '../../../spreadsheet/workbook-model';
 import { ServiceError, type ServiceMethod } from '../../service';
 import { CANNOT_DELETE_LAST_SHEET, SHEET_NAME_TAKEN } from '../constants';
 import type { SpreadsheetContext } from '../context';
@@ -57,6 +58,7 @@ export function spreadsheetMethods(context: SpreadsheetContext): Record<string, 
     },
     insertSheet: async (_execution, name, index) => {
       if (name !== null && workbook.sheetByName(name as string)) throw new ServiceError(SHEET_NAME_TAKEN);
+      context.requireRoomFor(DEFAULT_ROWS * DEFAULT_COLUMNS);
       const active = workbook.sheets().findIndex((sheet) => sheet.id === selection.get().sheetId);
       const place = Math.min((index as number | null) ?? active + 1, workbook.sheets().length);
       const sheet = await workbook.change(() =>
