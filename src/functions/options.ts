@@ -45,7 +45,8 @@ export function readOptions(input: unknown): FunctionOptions {
 }
 
 function readOption(name: string, value: string, written: string): FunctionOptions {
-  switch (name.replace(/[\s-]/g, '_')) {
+  const option = name.replace(/[\s-]/g, '_');
+  switch (option) {
     case 'max_age': {
       const age = /^(\d+)\s*([hdwm])$/.exec(value);
       const unit = UNITS_MS[age?.[2] ?? ''];
@@ -62,5 +63,5 @@ function readOption(name: string, value: string, written: string): FunctionOptio
     default:
       throw new UnknownNameError(name, nearestName(name, Object.keys(EXAMPLES)), 'option');
   }
-  throw new BadOptionError(written, EXAMPLES[name] ?? '');
+  throw new BadOptionError(written, EXAMPLES[option] ?? '');
 }
