@@ -86,7 +86,7 @@ test("a person's own file: opens with its title, texts kept and a notice of them
   const options = { file, port: 0, plan: undefined, credits: undefined, withKey: false, liveKey: null };
   const { source, notices } = await built.workbookSource(options, { distDir: '', buildDir: '' });
   rmSync(folder, { recursive: true });
-  expect(notices).toEqual(['Kept as text, so that zeros and plus signs stay: Phone, PLZ.']);
+  expect(notices).toEqual(['Kept as text, so that no digit or sign is lost: Phone, PLZ.']);
   expect(source).toMatchObject({
     title: 'My leads',
     sheets: [

@@ -6,7 +6,8 @@ export const USAGE = `Lusha for Sheets: a spreadsheet on this computer with the 
   npm start                          a sample sheet and a simulated Lusha account
   npm start -- leads.csv             your own list (CSV or XLSX), simulated account
   LUSHA_API_KEY=… npm start -- leads.csv --live
-                                     your own list and your real Lusha account: real credits
+                                     your own list and your real Lusha account: real credits.
+                                     Without a file: an empty sheet
 
 Options
   --plan <name>   plan of the simulated account, such as free5 (5 requests a minute) or premium

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { sampleSheets } from '../sample/sample-sheets';
 import type { SheetContent } from '../sample/sheet-content';
 import type { StartOptions } from './command-line';
+import { columnWidths } from './leads/column-widths';
 import { readLeadsFile } from './leads/read-leads-file';
 import { loadWorkbook, type LoadedWorkbook, type WorkbookSource } from './load-workbook';
 import { Pages } from './pages';
@@ -31,7 +32,7 @@ export async function workbookSource(
   folders: { readonly distDir: string; readonly buildDir: string },
 ): Promise<{ source: WorkbookSource; notices: readonly string[] }> {
   const { file, plan, credits, withKey, liveKey } = options;
-  const content = file === null ? sample() : await leads(file);
+  const content = file === null ? firstContent(liveKey !== null) : await leads(file);
   return {
     source: {
       ...folders,
@@ -52,13 +53,16 @@ interface Content {
   readonly notices: readonly string[];
 }
 
-function sample(): Content {
+/** The sample's people exist in the simulator only, so nobody is to pay for asking the real Lusha about them. */
+function firstContent(live: boolean): Content {
+  if (live) return { title: 'Untitled spreadsheet', sheets: [{ name: 'Sheet1', rows: [] }], notices: [] };
   return { title: 'Sample leads', sheets: sampleSheets(), notices: [] };
 }
 
 async function leads(file: string): Promise<Content> {
   const { sheets, notices } = await readLeadsFile(file);
-  return { title: path.parse(file).name, sheets, notices };
+  const content = sheets.map((sheet) => ({ ...sheet, columnWidths: columnWidths(sheet.rows) }));
+  return { title: path.parse(file).name, sheets: content, notices };
 }
 
 /** Opens the workbook and serves its page. Rejects with the system's error when the port is taken. */
@@ -68,6 +72,8 @@ export async function startWorkbench({ source, port, onFailure }: WorkbenchStart
 
   async function closeWorkbook() {
     workbook.screen.dispose();
+    // Univer's progress timer outlives a calculation that is cut off, and then misses its texts.
+    await workbook.engine.settle();
     await workbook.workbench.dispose();
   }
 

@@ -32,5 +32,5 @@ function withoutEmptyEnd(rows: readonly string[][]): string[][] {
 
 function textColumnsNotice(columns: readonly number[], header: readonly string[]): string {
   const names = columns.map((column) => header[column]?.trim() || `column ${column + 1}`);
-  return `Kept as text, so that zeros and plus signs stay: ${names.join(', ')}.`;
+  return `Kept as text, so that no digit or sign is lost: ${names.join(', ')}.`;
 }

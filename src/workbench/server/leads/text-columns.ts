@@ -1,18 +1,23 @@
 import { readInput } from '../../spreadsheet/typed-input';
 
+/** Commas only between groups of three digits, as the workbook's English reading of numbers expects. */
+const ENGLISH_GROUPS = /^\D*\d{1,3}(,\d{3})+(\.\d+)?\D*$/;
 /** More digits than a number can hold without change. */
 const EXACT_DIGITS = 15;
 
 /**
  * What typing would spoil: "+49 30 1234" would become a wrong formula, "0049…" and "01067" would lose their
- * zeros, a long id its last digits.
+ * zeros, a long id its last digits, and "1.200,50" would be read as another number.
  */
 function isSpoiledByTyping(text: string): boolean {
   const trimmed = text.trim();
   return (
     /^\+[\d\s()]/.test(trimmed) ||
     /^0\d/.test(trimmed) ||
-    new RegExp(`^\\d{${EXACT_DIGITS + 1},}$`).test(trimmed)
+    new RegExp(`^\\d{${EXACT_DIGITS + 1},}$`).test(trimmed) ||
+    (/\d,\d/.test(trimmed) &&
+      !ENGLISH_GROUPS.test(trimmed) &&
+      readInput(trimmed, '', 'Etc/UTC').kind === 'number')
   );
 }
 

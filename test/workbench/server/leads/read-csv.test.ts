@@ -40,17 +40,26 @@ test('CSV file: a column with phone numbers or postcodes stays text as a whole, 
     ['Dana', "'+49 30 1234", "'01067", '1200'],
     ['Ido', "'4930", "'10115", '7'],
   ]);
-  expect(notices).toEqual(['Kept as text, so that zeros and plus signs stay: phone, postcode.']);
+  expect(notices).toEqual(['Kept as text, so that no digit or sign is lost: phone, postcode.']);
 });
 
 test('CSV file: a column without a header is named by its place', () => {
   expect(read('name,\nDana,0049301234\n').notices).toEqual([
-    'Kept as text, so that zeros and plus signs stay: column 2.',
+    'Kept as text, so that no digit or sign is lost: column 2.',
   ]);
 });
 
 test('CSV file: a number with more digits than a number can hold stays text', () => {
   expect(read('id\n1234567890123456\n').rows).toEqual([['id'], ["'1234567890123456"]]);
+});
+
+test('CSV file: numbers written the continental way stay text, English ones are numbers', () => {
+  const { rows } = read('a;b;c\n1.200,50;$1,200.50;12,5\n900;1,000,000;3\n');
+  expect(rows).toEqual([
+    ['a', 'b', 'c'],
+    ["'1.200,50", '$1,200.50', "'12,5"],
+    ["'900", '1,000,000', "'3"],
+  ]);
 });
 
 test.each(['=HYPERLINK("http://evil.example")', '=1+1', '+cmd', '-none', "'quoted"])(
