@@ -80,16 +80,15 @@ export class SheetPage {
   }
 
   async waitForCell(a1: string, value: string | RegExp): Promise<void> {
-    const pattern = typeof value === 'string' ? null : value.source;
+    const expected = typeof value === 'string' ? { text: value } : { pattern: value.source };
     const found = await this.page
       .waitForFunction(
-        ([name, text, source]) => {
+        ({ name, text, pattern }: { name: string; text?: string; pattern?: string }) => {
           const sheet = window.workbenchGrid?.api.getActiveWorkbook()?.getActiveSheet();
-          const shown = sheet?.getRange(name ?? '').getDisplayValue() ?? '';
-          return source === null ? shown === text : new RegExp(source ?? '').test(shown);
+          const shown = sheet?.getRange(name).getDisplayValue() ?? '';
+          return pattern === undefined ? shown === text : new RegExp(pattern).test(shown);
         },
-        [a1, typeof value === 'string' ? value : '', pattern] as const,
-        { timeout: WAIT_MS },
+        { name: a1, ...expected },
       )
       .catch(() => null);
     if (!found)

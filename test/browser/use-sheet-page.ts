@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import type { StartedWorkbench, WorkbookSource } from '../../src/workbench/main';
 import { launchChrome } from './chrome';
 import { SheetPage } from './sheet-page';
@@ -81,5 +81,3 @@ export function useSheetPage(source: Partial<WorkbookSource> = {}): UsedSheetPag
     openTab,
   };
 }
-
-export type { FrameLocator, Page };

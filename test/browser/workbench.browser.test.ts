@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { useSheetPage } from './use-sheet-page';
@@ -59,8 +58,8 @@ test('simulator panel: time moves on for everything', async () => {
   const shown = await sheet.page.locator(CLOCK).textContent();
   await sheet.page.getByRole('button', { name: '7 hours later' }).click();
   await sheet.page.waitForFunction(
-    ([selector, text]) => document.querySelector(selector ?? '')?.textContent !== text,
-    [CLOCK, shown] as const,
+    ({ selector, text }) => document.querySelector(selector)?.textContent !== text,
+    { selector: CLOCK, text: shown },
   );
   expect(workbench.workbook.workbench.clock.now() - before).toBeGreaterThanOrEqual(7 * 3_600_000);
   await sheet.page.keyboard.press('Escape');

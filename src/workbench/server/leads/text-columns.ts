@@ -52,6 +52,8 @@ export function quotedText(text: string): string {
 
 function needsQuote(text: string, isText: boolean): boolean {
   if (text.startsWith("'")) return true;
+  // Reading a text as typed takes a while; most cells of a list cannot be anything but what they are.
+  if (!isText && !/^[=+-]/.test(text)) return false;
   const { kind } = readInput(text, '', 'Etc/UTC');
   return kind === 'formula' || (isText && kind !== 'text' && kind !== 'empty');
 }
