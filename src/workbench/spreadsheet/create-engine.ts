@@ -43,6 +43,7 @@ export function createEngine(
   });
   const errors = new CellErrors();
   let moved = false;
+  let refilled = false;
   let edited: CellPosition[] = [];
   const volatileCheck = new VolatileCheck(parts);
 
@@ -71,17 +72,22 @@ export function createEngine(
       if (moved) {
         customFunctions.unsettle();
         errors.forget();
-        recalculation.mark(customRanges(true));
+        // Univer leaves the values that formulas have filled in where they were before the move.
+        parts.formulas.setArrayFormulaRange({});
+        parts.formulas.setArrayFormulaCellData({});
+        recalculation.mark(formulaRanges(() => true));
       } else {
         customFunctions.forget(edited);
         errors.forgetCells(edited);
       }
+      refilled = moved;
       moved = false;
       edited = [];
       customFunctions.beginPass();
     },
     after() {
       customFunctions.endPass();
+      if (refilled) mirror.showFilledCells();
       errors.publish(
         (position) =>
           parts.workbook.getSheetBySheetId(position.sheetId)?.getCellRaw(position.row, position.column)?.v,
@@ -94,15 +100,17 @@ export function createEngine(
   const mirror = startMirror(parts);
   let queue: { readonly mutation: Mutation; readonly origin: unknown }[] = [];
 
-  function customRanges(withErrors: boolean): IUnitRange[] {
+  function customRanges(): IUnitRange[] {
     const names = [...customFunctions.names];
-    const call = names.length > 0 ? new RegExp(`\\b(?:${names.join('|')})\\s*\\(`, 'i') : null;
-    const ranges: IUnitRange[] = [];
-    for (const cell of locatedFormulas(parts)) {
-      if (call?.test(cell.formula) || (withErrors && isBlocked(parts, cell)))
-        ranges.push(asRange(parts, cell));
-    }
-    return ranges;
+    if (names.length === 0) return [];
+    const call = new RegExp(`\\b(?:${names.join('|')})\\s*\\(`, 'i');
+    return formulaRanges((formula) => call.test(formula));
+  }
+
+  function formulaRanges(wanted: (formula: string) => boolean): IUnitRange[] {
+    return [...locatedFormulas(parts)]
+      .filter(({ formula }) => wanted(formula))
+      .map((cell) => asRange(parts, cell));
   }
 
   const changes = parts.commands.onCommandExecuted((command, executionOptions) => {
@@ -126,7 +134,7 @@ export function createEngine(
     onCellErrors: (listener) => errors.onChange(listener),
     registerCustomFunction(help, run) {
       parts.functions.registerExecutors(customFunctions.executor(help, run));
-      recalculation.mark(customRanges(false));
+      recalculation.mark(customRanges());
     },
     settle: () => recalculation.settle(),
     async idle() {
@@ -138,7 +146,7 @@ export function createEngine(
     },
     recalculateAll() {
       customFunctions.forgetAll();
-      recalculation.mark(customRanges(false));
+      recalculation.mark(customRanges());
     },
     dispose() {
       changes.dispose();
@@ -155,11 +163,6 @@ function asRange({ workbook }: HeadlessUniver, { sheetId, row, column }: CellPos
     sheetId,
     range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
   };
-}
-
-function isBlocked({ workbook }: HeadlessUniver, { sheetId, row, column }: CellPosition): boolean {
-  const value = workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column)?.v;
-  return typeof value === 'string' && value.startsWith('#');
 }
 
 function formulaAt(

@@ -1,6 +1,7 @@
 /** The workbook as pages see it: a snapshot to begin with, then every change, in Univer's own mutations. */
 import { CommandType } from '@univerjs/core';
 import { SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
+import type { ISetArrayFormulaDataMutationParams } from '@univerjs/engine-formula';
 import type { Mutation } from './engine';
 import { BLOCKED_RESULT, googleErrorText, isErrorText } from './error-texts';
 import type { HeadlessUniver } from './headless-univer';
@@ -14,6 +15,8 @@ export interface Mirror {
   state(): { snapshot: unknown; mutations: Mutation[] };
   apply(mutation: Mutation, origin: unknown): void;
   onMutation(listener: (mutation: Mutation, origin: unknown) => void): () => void;
+  /** Tells the pages which cells formulas have filled, unless they know. */
+  showFilledCells(): void;
   dispose(): void;
 }
 
@@ -22,15 +25,15 @@ export function startMirror({ commands, workbook, formulas }: HeadlessUniver): M
   // Mutations run synchronously, so what happens while one is applied was caused by it and has its origin.
   let applied: { readonly mutation: Mutation; readonly origin: unknown } | null = null;
 
-  // Every calculation reports all the spilled values of the workbook, mostly the same as before.
-  let lastSpilled = '';
+  // Every calculation reports all the filled cells of the workbook, mostly the same as before.
+  let lastFilled = '';
 
   const subscription = commands.onCommandExecuted((command) => {
     if (listeners.size === 0 || command.type !== CommandType.MUTATION || INTERNAL.test(command.id)) return;
     if (command.id === SetArrayFormulaDataMutation.id) {
-      const spilled = JSON.stringify(command.params);
-      if (spilled === lastSpilled) return;
-      lastSpilled = spilled;
+      const filled = JSON.stringify(filledCells());
+      if (filled === lastFilled) return;
+      lastFilled = filled;
     }
     const isEcho =
       applied !== null && applied.mutation.id === command.id && applied.mutation.params === command.params;
@@ -38,18 +41,19 @@ export function startMirror({ commands, workbook, formulas }: HeadlessUniver): M
     for (const listener of listeners) listener(mutation, isEcho ? applied?.origin : undefined);
   });
 
-  function spilledValues(): Mutation {
+  function filledCells(): ISetArrayFormulaDataMutationParams {
     return {
-      id: SetArrayFormulaDataMutation.id,
-      params: withGoogleErrors({
-        arrayFormulaRange: formulas.getArrayFormulaRange(),
-        arrayFormulaCellData: formulas.getArrayFormulaCellData(),
-      }),
+      arrayFormulaRange: formulas.getArrayFormulaRange(),
+      arrayFormulaCellData: formulas.getArrayFormulaCellData(),
+      arrayFormulaEmbedded: {},
     };
   }
 
   return {
-    state: () => ({ snapshot: withGoogleErrors(workbook.save()), mutations: [spilledValues()] }),
+    state: () => ({
+      snapshot: withGoogleErrors(workbook.save()),
+      mutations: [{ id: SetArrayFormulaDataMutation.id, params: withGoogleErrors(filledCells()) }],
+    }),
     apply(mutation, origin) {
       const outer = applied;
       applied = { mutation, origin };
@@ -58,6 +62,9 @@ export function startMirror({ commands, workbook, formulas }: HeadlessUniver): M
       } finally {
         applied = outer;
       }
+    },
+    showFilledCells() {
+      commands.syncExecuteCommand(SetArrayFormulaDataMutation.id, filledCells(), { onlyLocal: true });
     },
     onMutation(listener) {
       listeners.add(listener);

@@ -42,6 +42,7 @@ export function startRecalculation(
   let running = false;
   let disposed = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let soon: NodeJS.Immediate | null = null;
   let marked: IUnitRange[] = [];
   const settling = new Set<() => void>();
   const quieting = new Set<() => void>();
@@ -50,13 +51,19 @@ export function startRecalculation(
     return changes._waitingCommandQueue.length > 0 || marked.length > 0;
   }
 
+  function stopWaiting(): void {
+    if (timer !== null) clearTimeout(timer);
+    if (soon !== null) clearImmediate(soon);
+    timer = null;
+    soon = null;
+  }
+
   function schedule(delay: number): void {
     if (timer === null && !running && !disposed) timer = setTimeout(calculate, delay);
   }
 
   function calculate(): void {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
+    stopWaiting();
     if (running || disposed || !isPending()) return;
     steps.before();
     const dirty = changes._generateDirty(changes._waitingCommandQueue);
@@ -107,7 +114,8 @@ export function startRecalculation(
     },
     settle() {
       if (!running && !isPending()) return Promise.resolve();
-      calculate();
+      // Not at once: Univer still has to update what it knows of the formulas that were just written.
+      soon ??= setImmediate(calculate);
       return new Promise((resolve) => settling.add(resolve));
     },
     isRunning: () => running,
@@ -116,7 +124,7 @@ export function startRecalculation(
     },
     dispose() {
       disposed = true;
-      if (timer !== null) clearTimeout(timer);
+      stopWaiting();
       clearTimeout(changes._setTimeoutKey);
       listener.dispose();
       release(quieting);
