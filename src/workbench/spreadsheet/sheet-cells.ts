@@ -109,6 +109,14 @@ export class SheetCells {
     });
   }
 
+  /** @param formula for the cell in this row and column of the sheet; null leaves the cell as it is */
+  rewriteFormulas(block: Block, formula: (row: number, column: number) => string | null): void {
+    this.change(block, (row, column) => {
+      const text = formula(row, column);
+      return text === null ? undefined : cellOf({ kind: 'formula', formula: text });
+    });
+  }
+
   clear(block: Block, what: ClearedParts): void {
     const trigger =
       what.contents === true

@@ -66,12 +66,11 @@ export class SheetModel {
   reorderRows(block: Block, order: readonly number[]): void {
     const formulas = this.cells.formulas(block);
     this.structure.reorderRows(block, order);
-    order.forEach((from, to) => {
-      formulas[from]?.forEach((formula, column) => {
-        if (formula === '' || from === to) return;
-        const cell = { row: block.row + to, column: block.column + column, rows: 1, columns: 1 };
-        this.cells.writeFormulas(cell, [[this.parts.lexer.moveFormulaRefOffset(formula, 0, to - from)]]);
-      });
+    this.cells.rewriteFormulas(block, (row, column) => {
+      const from = order[row - block.row] ?? 0;
+      const formula = formulas[from]?.[column - block.column] ?? '';
+      if (formula === '') return null;
+      return this.parts.lexer.moveFormulaRefOffset(formula, 0, row - block.row - from);
     });
   }
 
