@@ -1,5 +1,7 @@
-import { createUsageCache } from './credits/usage-cache';
-import { evaluate, type FunctionContext } from './functions/evaluate';
+import { WINDOWS_NAME, sharedWindows } from './credits/shared-windows';
+import { createUsageCache, USAGE_NAME } from './credits/usage-cache';
+import { evaluate } from './functions/evaluate';
+import { createFormulaContext, type FormulaParts } from './functions/formula-context';
 import { functionError } from './functions/function-error';
 import { COMPANY_FUNCTION } from './functions/lusha-company';
 import { readCredits } from './functions/lusha-credits';
@@ -7,20 +9,21 @@ import { PERSON_FUNCTION } from './functions/lusha-person';
 import type { FunctionResult } from './functions/result-table';
 import { accountUsage, type AccountUsage } from './lusha/account';
 import { createLushaClient, type LushaClient, type Outcome } from './lusha/client';
-import type { Company } from './lusha/company';
-import type { Person } from './lusha/person';
 import { createTransport } from './lusha/transport';
 import { explain } from './messages/explain';
 import { createPlatform, type Platform } from './platform';
+import { createArchive } from './reveals/archive';
 import { createRevealStore } from './reveals/reveal-store';
+import { createSegmentSheet } from './reveals/segment-sheet';
 import { companySubject, personSubject } from './reveals/subject';
 import { createApiKeys, formulaKey } from './settings/api-key';
+import { readSettings, SETTINGS_NAME } from './settings/settings';
 import { createSettingsEndpoints } from './settings/settings-endpoints';
 import type { Endpoints } from './shared/endpoints';
-import { createTimeZone } from './sheet/time-zone';
 import { showPanel, type Panel } from './sheet/show-panel';
+import { createTimeZone } from './sheet/time-zone';
 import { exclusively } from './storage/document-lock';
-import { createDocumentStore } from './storage/document-store';
+import { createDocumentState } from './storage/document-state';
 
 /** An account answer must come soon: a person or a cell is waiting for it. */
 const USAGE_WITHIN_MS = 20_000;
@@ -38,35 +41,53 @@ export interface Addon {
 }
 
 export function createAddon(platform: Platform = createPlatform()): Addon {
-  const documents = createDocumentStore({
+  const report = (fault: string): void => {
+    platform.warn(fault);
+  };
+  const state = createDocumentState({
     cache: () => platform.documentCache(),
     properties: () => platform.documentProperties(),
-    report: (fault) => {
-      platform.warn(fault);
-    },
+    companions: [SETTINGS_NAME, WINDOWS_NAME, USAGE_NAME],
+    report,
   });
   const keys = createApiKeys(
     () => platform.userProperties(),
     () => platform.documentProperties(),
     () => platform.uuid(),
   );
-  const usageCache = createUsageCache(() => platform.documentCache());
   const now = (): number => platform.now();
   const timeZone = once(() => createTimeZone(platform.spreadsheet().getSpreadsheetTimeZone()));
-  const lock = <T>(deadline: number, work: () => T): T =>
-    exclusively(platform.documentLock(), platform, deadline, work);
+  const usageCache = createUsageCache(state, now);
+  const segmentSheet = createSegmentSheet(
+    () => platform.spreadsheet(),
+    () => {
+      platform.flush();
+    },
+    state,
+  );
+  const archive = createArchive(state, segmentSheet, now);
 
   function clientFor(key: string): LushaClient {
-    return createLushaClient(createTransport(platform.urlFetch(), key, now), platform);
+    return createLushaClient(
+      createTransport(platform.urlFetch(), key, now),
+      platform,
+      sharedWindows(state, key),
+    );
   }
 
-  const shared: Omit<FunctionContext<never, never, never>, 'subject' | 'store'> = {
-    client: once(() => clientFor(formulaKey(keys))),
+  const formulaParts: FormulaParts = {
+    state,
+    lock: () => platform.documentLock(),
+    cache: () => platform.documentCache(),
     now,
-    by: 'formula',
-    exclusively: lock,
+    sleep: (ms) => {
+      platform.sleep(ms);
+    },
+    random: () => platform.random(),
+    report,
+    client: once(() => clientFor(formulaKey(keys))),
     timeZone,
-    doNotCall: () => 'show',
+    usage: () => usageCache.latest(),
   };
 
   function fetchUsage(key: string): AccountUsage {
@@ -76,44 +97,42 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
     });
     if (outcome === undefined) throw new Error('The usage call did not settle');
     if (!outcome.ok) throw outcome.error;
+    usageCache.put(outcome.value);
     return outcome.value;
   }
 
   /** Cells ask for the account at the same time: look, lock, look again, ask. */
-  function cachedUsage(): AccountUsage {
-    return (
-      usageCache.get() ??
-      lock(now() + USAGE_WITHIN_MS, () => {
-        const known = usageCache.get();
-        if (known !== undefined) return known;
-        const usage = fetchUsage(formulaKey(keys));
-        usageCache.put(usage);
-        return usage;
-      })
-    );
+  function recentUsage(): AccountUsage {
+    const wait = { deadline: now() + USAGE_WITHIN_MS };
+    const asked = (): AccountUsage => {
+      state.refresh();
+      return usageCache.recent() ?? fetchUsage(formulaKey(keys));
+    };
+    const usage = usageCache.recent() ?? exclusively(platform.documentLock(), platform, wait, asked);
+    if (usage === undefined) throw new Error('The usage call was not made');
+    return usage;
   }
 
   return {
-    endpoints: createSettingsEndpoints({ keys, usageCache, fetchUsage }),
+    endpoints: createSettingsEndpoints({ state, keys, usageCache, fetchUsage }),
     showPanel: (panel) => {
       showPanel(panel, platform.html(), platform.ui());
     },
     clockTime: (time) => timeZone().clockTime(time),
-    person: (who, fields, options) =>
-      evaluate({ input: who, fields, options }, PERSON_FUNCTION, {
-        ...shared,
-        subject: personSubject(false),
-        store: createRevealStore<Person>(documents, 'person', now),
-      }),
-    company: (company, fields, options) =>
-      evaluate({ input: company, fields, options }, COMPANY_FUNCTION, {
-        ...shared,
-        subject: companySubject(),
-        store: createRevealStore<Company>(documents, 'company', now),
-      }),
+    person: (who, fields, options) => {
+      const subject = personSubject(() => readSettings(state).waterfall);
+      const store = createRevealStore(state, archive, 'person', now);
+      const context = createFormulaContext('LUSHA_PERSON', 'person', subject, store, formulaParts);
+      return evaluate({ input: who, fields, options }, PERSON_FUNCTION, context);
+    },
+    company: (company, fields, options) => {
+      const store = createRevealStore(state, archive, 'company', now);
+      const context = createFormulaContext('LUSHA_COMPANY', 'company', companySubject(), store, formulaParts);
+      return evaluate({ input: company, fields, options }, COMPANY_FUNCTION, context);
+    },
     credits(what) {
       try {
-        return readCredits(what)(cachedUsage());
+        return readCredits(what)(recentUsage());
       } catch (error) {
         const problem = explain(error, 'formula', (time) => timeZone().clockTime(time));
         throw problem === undefined ? error : functionError(problem);

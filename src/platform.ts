@@ -5,6 +5,8 @@
  */
 export interface Platform {
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** Writes everything that is buffered, as Sheets otherwise does at the end. */
+  flush(): void;
   ui(): GoogleAppsScript.Base.Ui;
   html(): GoogleAppsScript.HTML.HtmlService;
   urlFetch(): GoogleAppsScript.URL_Fetch.UrlFetchApp;
@@ -25,6 +27,9 @@ export interface Platform {
 export function createPlatform(): Platform {
   return {
     spreadsheet: () => SpreadsheetApp.getActiveSpreadsheet(),
+    flush: () => {
+      SpreadsheetApp.flush();
+    },
     ui: () => SpreadsheetApp.getUi(),
     html: () => HtmlService,
     urlFetch: () => UrlFetchApp,

@@ -1,24 +1,47 @@
 import type { AccountUsage } from '../lusha/account';
+import type { DocumentState } from '../storage/document-state';
+import { SHARED_PREFIX } from '../storage/shared-prefix';
 
+/** The cache item that holds the last answer of the usage call. */
+export const USAGE_NAME = `${SHARED_PREFIX}usage`;
 /** The usage call has a limit of its own, 5 a minute; a sheet may ask in many cells at once. */
-const USAGE_SECONDS = 60;
-const CACHE_KEY = 'lusha.usage';
+const RECENT_MS = 60_000;
 
-/** The last answer of the usage call, kept for a minute. */
+/** The last answer of the usage call. Its balance is worth something for a minute, its prices for much longer. */
 export interface UsageCache {
-  get(): AccountUsage | undefined;
+  /** An answer of the last minute. */
+  recent(): AccountUsage | undefined;
+  /** The last answer that the cache still has. */
+  latest(): AccountUsage | undefined;
   put(usage: AccountUsage): void;
   /** After the key has changed, the answer belongs to another account. */
   forget(): void;
 }
 
-export function createUsageCache(cache: () => GoogleAppsScript.Cache.Cache | null): UsageCache {
+interface DatedUsage {
+  readonly at: number;
+  readonly usage: AccountUsage;
+}
+
+export function createUsageCache(state: DocumentState, now: () => number): UsageCache {
+  function read(): DatedUsage | undefined {
+    const text = state.cached([USAGE_NAME]).get(USAGE_NAME);
+    return text === undefined ? undefined : (JSON.parse(text) as DatedUsage);
+  }
+
   return {
-    get() {
-      const text = cache()?.get(CACHE_KEY);
-      return text === null || text === undefined ? undefined : (JSON.parse(text) as AccountUsage);
+    recent() {
+      const dated = read();
+      return dated !== undefined && now() - dated.at < RECENT_MS ? dated.usage : undefined;
     },
-    put: (usage) => cache()?.put(CACHE_KEY, JSON.stringify(usage), USAGE_SECONDS),
-    forget: () => cache()?.remove(CACHE_KEY),
+    latest: () => read()?.usage,
+    put(usage) {
+      const dated: DatedUsage = { at: now(), usage };
+      state.stageCached(USAGE_NAME, JSON.stringify(dated));
+      state.commit();
+    },
+    forget: () => {
+      state.uncache([USAGE_NAME]);
+    },
   };
 }

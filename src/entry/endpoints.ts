@@ -1,6 +1,6 @@
 import { createAddon } from '../addon';
 import { answer } from '../messages/answer';
-import type { Answer, Endpoints } from '../shared/endpoints';
+import type { Answer, Endpoints, SpendingRules } from '../shared/endpoints';
 
 /** Runs one endpoint for the sidebar. */
 function serve<K extends keyof Endpoints>(
@@ -33,6 +33,11 @@ global.removeApiKey = function removeApiKey(): unknown {
 /** Sidebar: lends this user's key to the formulas of this file, or takes it back. */
 global.shareKeyWithFormulas = function shareKeyWithFormulas(share: boolean): unknown {
   return serve('shareKeyWithFormulas', share);
+};
+
+/** Sidebar: keeps how this file spends: formula mode, caps, do-not-call numbers. */
+global.saveRules = function saveRules(rules: SpendingRules): unknown {
+  return serve('saveRules', rules);
 };
 
 /** Sidebar: credits, plan and request limits of this user's account. */

@@ -1,6 +1,8 @@
 import { readFields, type NamedField } from '../fields/field-list';
 import type { DoNotCallPolicy } from '../fields/choose-contact-point';
 import { RateLimitError } from '../lusha/errors';
+import { CapReachedError } from '../credits/caps';
+import { HeldError } from '../reveals/resolution';
 import { explain } from '../messages/explain';
 import { BadOptionError, UnknownNameError } from '../messages/input-errors';
 import type { Wanted } from '../reveals/stored-reveal';
@@ -85,12 +87,20 @@ function readArguments<Identifier, R, G extends string, F extends NamedField>(
   }
 }
 
-/** When every row failed there is nothing to show, and an error that `IFERROR` sees says more than text. */
+/**
+ * When every row failed there is nothing to show, and an error that `IFERROR` sees says more than text. Rows that
+ * are held or capped have not failed; they wait.
+ */
 function throwIfNothingCame<R>(answers: readonly RowAnswer<R>[], texts: RowTexts): void {
   const informative = answers.filter(({ kind }) => kind !== 'blank' && kind !== 'unfinished');
   const [first] = informative;
   const nothing = informative.every((answer) => answer.kind === 'failed' && answer.known === undefined);
-  if (first?.kind === 'failed' && nothing) throw functionError(texts.explain(first.error));
+  if (first?.kind === 'failed' && nothing && !isWaiting(first.error))
+    throw functionError(texts.explain(first.error));
+}
+
+function isWaiting(error: RowError): boolean {
+  return error instanceof HeldError || error instanceof CapReachedError;
 }
 
 function rowTexts(context: { timeZone(): TimeZone }): RowTexts {

@@ -71,12 +71,13 @@ function failedRow<R>(
   const { code } = texts.explain(error);
   const until = texts.until(error);
   const message = `#LUSHA: ${code} ${until === undefined ? BRIEF[code] : `until ${until}`}`;
-  if (known === undefined) return messageRow(columns, 'FAILED', message);
+  const status = code === 'HELD' || code === 'CAP' ? 'HELD' : 'FAILED';
+  if (known === undefined) return messageRow(columns, status, message);
   const lacks = (column: Column<R>): boolean => column.needs !== undefined && !(column.needs in known.groups);
   const first = columns.find(lacks);
   return columns.map((column) => {
     if (column === first) return message;
-    return lacks(column) ? BLANK : recordCell(column, known, 'FAILED');
+    return lacks(column) ? BLANK : recordCell(column, known, status);
   });
 }
 
@@ -97,8 +98,8 @@ const BRIEF: Readonly<Record<Problem['code'], string>> = {
   KEY_LIMIT: "the key's monthly credit limit is reached",
   PLAN: 'your Lusha plan does not allow this',
   RATE_LIMIT: 'too many requests; recalculate later',
-  CAP: 'the daily cap of this file is reached',
-  HELD: 'not revealed yet',
+  CAP: 'cap of today reached; see Extensions > Lusha',
+  HELD: 'not revealed yet; see Extensions > Lusha > Reveal held rows',
   BAD_INPUT: 'Lusha cannot use this row',
   RESTRICTED: 'Lusha may not disclose this record',
   BUSY: 'not ready yet; recalculate in a minute',

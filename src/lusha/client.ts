@@ -42,6 +42,12 @@ export interface ClientClock {
   random(): number;
 }
 
+/** What is known of the account's windows, shared by all who use the key. */
+export interface KnownWindows {
+  read(): RateWindows | undefined;
+  write(windows: RateWindows): void;
+}
+
 export interface LushaClient {
   /**
    * Sends the calls, several at once, waiting and repeating as the retry policy and the rate windows allow.
@@ -64,8 +70,12 @@ interface Waiting {
   readonly dueAt: number;
 }
 
-export function createLushaClient(transport: Transport, clock: ClientClock): LushaClient {
-  let windows: RateWindows | undefined;
+export function createLushaClient(
+  transport: Transport,
+  clock: ClientClock,
+  known: KnownWindows,
+): LushaClient {
+  let windows = known.read();
 
   function send<T>(
     calls: readonly Call<T>[],
@@ -114,7 +124,7 @@ export function createLushaClient(transport: Transport, clock: ClientClock): Lus
     sent.forEach(({ waiting, call }, position) => {
       const now = clock.now();
       const delivery = deliveries[position] ?? { lost: 'No answer.' };
-      if ('answer' in delivery) windows = latest(windows, readRateWindows(delivery.answer.headers, now));
+      if ('answer' in delivery) noteWindows(readRateWindows(delivery.answer.headers, now));
       const outcome = readDelivery(call, delivery, now);
       const tries = waiting.tries + 1;
       const patience = { now, deadline, random: clock.random() };
@@ -126,6 +136,13 @@ export function createLushaClient(transport: Transport, clock: ClientClock): Lus
     });
     if (finished.length > 0) settled(finished);
     return again;
+  }
+
+  /** A page of a proxy has no such headers and says nothing about the windows. */
+  function noteWindows(seen: RateWindows): void {
+    if (Object.keys(seen.windows).length === 0) return;
+    windows = latest(windows, seen);
+    known.write(windows);
   }
 
   return { send };

@@ -1,11 +1,12 @@
 import { LushaError, PlanError, RateLimitError, RefusedRequestError, NetworkError } from '../lusha/errors';
 import type { RateWindowName } from '../lusha/rate-windows';
-import { RevealFailedError } from '../reveals/resolution';
+import { CapReachedError, type CapName } from '../credits/caps';
+import { HeldError, RevealFailedError } from '../reveals/resolution';
 import { KeyFormatError, MissingKeyError } from '../settings/api-key';
 import type { Problem, ProblemCode } from '../shared/problem';
 import { LockBusyError } from '../storage/document-lock';
-import { StoreUnavailableError } from '../storage/document-store';
-import { BadOptionError, UnknownNameError } from './input-errors';
+import { StoreUnavailableError } from '../storage/document-state';
+import { BadOptionError, BadSettingError, UnknownNameError } from './input-errors';
 
 /** Who reads the message: a formula's reader can only recalculate, a person in the sidebar can press again. */
 export type Reader = 'formula' | 'sidebar';
@@ -17,6 +18,12 @@ const WINDOW_WORDS: Readonly<Record<RateWindowName, string>> = {
   minute: 'request limit for this minute',
   hour: 'hourly request limit',
   day: 'daily request limit',
+};
+
+const CAP_WORDS: Readonly<Record<CapName, string>> = {
+  'formulas-a-day': "Today's cap for formulas in this file",
+  'user-a-day': 'Your cap for today in this file',
+  run: 'The cap for one run',
 };
 
 const SETTINGS = 'Extensions > Lusha > Settings';
@@ -74,6 +81,23 @@ export function explain(error: unknown, reader: Reader, formatTime: FormatTime):
           message: 'You have not entered a Lusha API key yet.',
           action: `Enter it in ${SETTINGS}.`,
         };
+  }
+  if (error instanceof BadSettingError) {
+    return { code: 'BAD_INPUT', message: error.message, action: 'Nothing was changed.' };
+  }
+  if (error instanceof CapReachedError) {
+    return {
+      code: 'CAP',
+      message: `${CAP_WORDS[error.cap]} of ${String(error.credits)} credits is reached.`,
+      action: `Raise it in ${SETTINGS}, or wait until tomorrow.`,
+    };
+  }
+  if (error instanceof HeldError) {
+    return {
+      code: 'HELD',
+      message: 'Formulas in this file are on hold: they show what was revealed and spend nothing.',
+      action: 'Choose Extensions > Lusha > Reveal held rows.',
+    };
   }
   if (error instanceof KeyFormatError) {
     return {

@@ -11,6 +11,12 @@ export class UnknownNameError extends Error {
   }
 }
 
+/** A setting that cannot be what was entered; `message` says what it can be. */
+export class BadSettingError extends Error {
+  override readonly name = 'BadSettingError';
+  readonly code = 'BAD_INPUT';
+}
+
 /** An option that is known but written with a value nobody understands. */
 export class BadOptionError extends Error {
   override readonly name = 'BadOptionError';

@@ -1,6 +1,7 @@
+import type { CapReachedError } from '../credits/caps';
 import type { LushaError } from '../lusha/errors';
 import type { LockBusyError } from '../storage/document-lock';
-import type { StoreUnavailableError } from '../storage/document-store';
+import type { StoreUnavailableError } from '../storage/document-state';
 import type { MissReason, StoredReveal } from './stored-reveal';
 
 /** Lusha knows the record but could not reveal it this time (`ENRICH_FAILED`, contract 4.9). */
@@ -8,7 +9,14 @@ export class RevealFailedError extends Error {
   override readonly name = 'RevealFailedError';
 }
 
-export type RevealError = LushaError | RevealFailedError | LockBusyError | StoreUnavailableError;
+/** The file's formulas are on hold: they show what was revealed, and spend nothing. */
+export class HeldError extends Error {
+  override readonly name = 'HeldError';
+  readonly code = 'HELD';
+}
+
+export type RevealError =
+  LushaError | RevealFailedError | LockBusyError | StoreUnavailableError | CapReachedError | HeldError;
 
 /** What came of asking for one identity. */
 export type Resolution<R> =

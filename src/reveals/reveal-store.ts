@@ -1,5 +1,11 @@
-import type { DocumentStore } from '../storage/document-store';
-import { bucketName, decodeBucket, encodeBucket, type Bucket, type EntryValue } from './buckets';
+import type { Company } from '../lusha/company';
+import type { Person } from '../lusha/person';
+import type { DocumentState } from '../storage/document-state';
+import type { Archive } from './archive';
+import { NO_ENTRIES } from './archive-entries';
+import { companyAliases, personAliases } from './keys';
+import { createRevealCache } from './reveal-cache';
+import { indexEntries, type RevealIndex } from './reveal-index';
 import { missStillHolds, type StoredMiss, type StoredReveal } from './stored-reveal';
 
 export type Finding<R> =
@@ -20,80 +26,98 @@ export interface RevealStore<R> {
    * @throws StoreUnavailableError when nobody can say what has been paid for
    */
   find(keys: readonly string[]): ReadonlyMap<string, Finding<R>>;
-  /**
-   * Takes over what other executions have paid for. Call it once the document lock is held.
-   *
-   * @throws StoreUnavailableError when nobody can say what has been paid for
-   */
+  /** The same from the cache alone: what is not there may still be known. */
+  findCached(keys: readonly string[]): ReadonlyMap<string, Finding<R>>;
+  /** Forgets what it read, to see what other executions paid for. Call it once the document lock is held. */
   refresh(): void;
-  /** Adds to the store. Call it with the document lock held and after `refresh`: it rewrites whole buckets. */
+  /** Adds to the state, to be written by its `commit`. Call it with the document lock held and after `refresh`. */
   save(changes: RevealChanges<R>): void;
 }
 
-/** @param kind keeps people and companies apart, whose keys would otherwise meet */
-export function createRevealStore<R extends { readonly id: string }>(
-  documents: DocumentStore,
-  kind: 'person' | 'company',
-  now: () => number,
-): RevealStore<R> {
-  const aliasKey = (key: string): string => `${kind[0] ?? ''}:${key}`;
-  const recordKey = (id: string): string => `${kind[0] ?? ''}#${id}`;
+export interface RevealKinds {
+  readonly person: Person;
+  readonly company: Company;
+}
 
-  function read(keys: readonly string[]): ReadonlyMap<string, EntryValue> {
-    const names = [...new Set(keys.map(bucketName))];
-    const buckets = new Map([...documents.read(names)].map(([name, text]) => [name, decodeBucket(text)]));
-    const entries = new Map<string, EntryValue>();
+export function createRevealStore<K extends keyof RevealKinds>(
+  state: DocumentState,
+  archive: Archive,
+  kind: K,
+  now: () => number,
+): RevealStore<RevealKinds[K]> {
+  type R = RevealKinds[K];
+  const cache = createRevealCache<R>(state, kind);
+  let index: RevealIndex | undefined;
+  /** After a refresh only the archive is believed: the cache may lag behind another execution. */
+  let authoritative = false;
+
+  function findArchived(keys: readonly string[]): ReadonlyMap<string, Finding<R>> {
+    index ??= indexEntries(archive.entries(), kind);
+    const found = new Map<string, Finding<R>>();
     for (const key of keys) {
-      const value = buckets.get(bucketName(key))?.get(key);
-      if (value !== undefined) entries.set(key, value);
+      const finding = index.get(key);
+      if (finding !== undefined) found.set(key, finding as Finding<R>);
     }
-    return entries;
+    return found;
+  }
+
+  function holds(finding: Finding<R>): boolean {
+    return finding.kind === 'revealed' || missStillHolds(finding.miss, now());
   }
 
   return {
-    refresh: () => {
-      documents.refresh();
+    refresh() {
+      state.refresh();
+      index = undefined;
+      authoritative = true;
     },
 
     find(keys) {
-      const found = new Map<string, Finding<R>>();
-      if (keys.length === 0) return found;
-      const aliases = read(keys.map(aliasKey));
-      const ids = [...aliases.values()].filter((value) => typeof value === 'string');
-      const records = read(ids.map(recordKey));
-      for (const key of keys) {
-        const alias = aliases.get(aliasKey(key));
-        if (typeof alias === 'string') {
-          const reveal = records.get(recordKey(alias)) as StoredReveal<R> | undefined;
-          if (reveal !== undefined) found.set(key, { kind: 'revealed', reveal });
-        } else if (alias !== undefined && missStillHolds(alias as StoredMiss, now())) {
-          found.set(key, { kind: 'missed', miss: alias as StoredMiss });
-        }
+      const cached = authoritative ? new Map<string, Finding<R>>() : cache.find(keys);
+      const archived = findArchivedIfNeeded(keys.filter((key) => !cached.has(key)));
+      if (archived.size > 0 && !authoritative) {
+        cache.remember(archived);
+        state.commit();
       }
-      return found;
+      return new Map([...cached, ...archived].filter(([, finding]) => holds(finding)));
+    },
+
+    findCached(keys) {
+      state.refresh();
+      return new Map([...cache.find(keys)].filter(([, finding]) => holds(finding)));
     },
 
     save({ reveals, misses }) {
-      const entries = new Map<string, EntryValue>();
-      for (const { miss, key } of misses) entries.set(aliasKey(key), miss);
-      for (const { reveal, keys } of reveals) {
-        entries.set(recordKey(reveal.record.id), reveal);
-        for (const key of keys) entries.set(aliasKey(key), reveal.record.id);
-      }
-      if (entries.size > 0) documents.write(rewritten(entries));
+      if (reveals.length + misses.length === 0) return;
+      const stored = reveals.map(({ reveal, keys }) => withKeys(reveal, keys));
+      archive.append({
+        ...NO_ENTRIES,
+        [kind === 'person' ? 'people' : 'companies']: stored,
+        misses: misses.map(({ miss, key }) => ({ ...miss, kind, key })),
+      });
+      index = undefined;
+      const findings = new Map<string, Finding<R>>();
+      for (const { miss, key } of misses) findings.set(key, { kind: 'missed', miss });
+      reveals.forEach(({ keys }, position) => {
+        const reveal = stored[position];
+        if (reveal !== undefined) for (const key of keys) findings.set(key, { kind: 'revealed', reveal });
+      });
+      cache.remember(findings);
     },
   };
 
-  function rewritten(entries: ReadonlyMap<string, EntryValue>): ReadonlyMap<string, string> {
-    const names = [...new Set([...entries.keys()].map(bucketName))];
-    const stored = documents.read(names);
-    const buckets = new Map<string, Map<string, EntryValue>>();
-    for (const name of names) buckets.set(name, new Map(decoded(stored.get(name))));
-    for (const [key, value] of entries) buckets.get(bucketName(key))?.set(key, value);
-    return new Map([...buckets].map(([name, bucket]) => [name, encodeBucket(bucket)]));
+  function findArchivedIfNeeded(keys: readonly string[]): ReadonlyMap<string, Finding<R>> {
+    return keys.length === 0 ? new Map<string, Finding<R>>() : findArchived(keys);
   }
-}
 
-function decoded(text: string | undefined): Bucket {
-  return (text === undefined ? undefined : decodeBucket(text)) ?? new Map<string, EntryValue>();
+  /** Keeps those keys with the record that its own aliases do not lead to. */
+  function withKeys(reveal: StoredReveal<R>, keys: readonly string[]): StoredReveal<R> {
+    const aliases = aliasesOf(reveal.record);
+    const others = new Set([...(reveal.keys ?? []), ...keys].filter((key) => !aliases.includes(key)));
+    return others.size === 0 ? reveal : { ...reveal, keys: [...others] };
+  }
+
+  function aliasesOf(record: R): readonly string[] {
+    return kind === 'person' ? personAliases(record as Person) : companyAliases(record as Company);
+  }
 }

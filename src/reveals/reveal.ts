@@ -1,3 +1,6 @@
+import { CapReachedError, left } from '../credits/caps';
+import { affordable } from '../credits/prices';
+import type { Spending } from '../credits/spending';
 import type { LushaClient, SettledCall } from '../lusha/client';
 import { LegalBlockError, type LushaError } from '../lusha/errors';
 import type { BatchAnswer } from '../lusha/item-answers';
@@ -23,19 +26,26 @@ export interface RevealParts<Identifier, R, G extends string> {
   /** Made when the first call is due. @throws when no key may be used */
   client(): LushaClient;
   now(): number;
-  /** Who asks, for the store: an e-mail address, or `formula`. */
+  /** Who asks, for the store: a user id, or `formula`. */
   readonly by: string;
+  readonly spending: Spending;
+  /** Writes what the store and the ledger have noted. */
+  commit(): void;
 }
+
+export type LookUpParts<Identifier, R, G extends string> = Pick<
+  RevealParts<Identifier, R, G>,
+  'subject' | 'store' | 'now'
+>;
 
 /** Answers from the store alone; rows that would have to be paid for stay open. */
 export function lookUp<Identifier, R, G extends string>(
   request: RevealRequest<Identifier, G>,
-  parts: Pick<RevealParts<Identifier, R, G>, 'subject' | 'store' | 'now'>,
+  parts: LookUpParts<Identifier, R, G>,
+  find: (keys: readonly string[]) => ReadonlyMap<string, Finding<R>> = (keys) => parts.store.find(keys),
 ): readonly (Resolution<R> | OpenRow<R>)[] {
-  const { subject, store } = parts;
-  const findings = store.find(
-    request.rows.flatMap((row) => row.map((identifier) => subject.key(identifier))),
-  );
+  const { subject } = parts;
+  const findings = find(request.rows.flatMap((row) => row.map((identifier) => subject.key(identifier))));
   return request.rows.map((row) => {
     const standing = standingOf(
       row,
@@ -69,7 +79,7 @@ export function reveal<
   const split: (readonly BatchItem<Identifier, R, G>[])[] = [];
 
   for (;;) {
-    const batches = split.length > 0 ? split.splice(0) : batchesOf(openItems(), signatureOf);
+    const batches = split.length > 0 ? split.splice(0) : batchesOf(affordableItems(openItems()), signatureOf);
     if (batches.length === 0) break;
     const calls = batches.map((batch) => callFor(batch, subject, wanted));
     parts.client().send(calls, deadline, (round) => {
@@ -100,6 +110,22 @@ export function reveal<
     return [...items.values()].filter(({ reference }) => !errors.has(reference) && !answered.has(reference));
   }
 
+  /** As many items as the caps allow even at full price; what was really charged may allow more next round. */
+  function affordableItems(
+    items: readonly BatchItem<Identifier, R, G>[],
+  ): readonly BatchItem<Identifier, R, G>[] {
+    const cap = parts.spending.cap();
+    if (cap === undefined || items.length === 0) return items;
+    const priced = items.map(({ identifier, groups }) => ({
+      searched: !wanted.full || identifier.id === undefined,
+      groups: subject.charged(groups, wanted.full),
+    }));
+    const count = affordable(priced, parts.spending.prices(), left(cap));
+    if (count === 0)
+      for (const { reference } of items) errors.set(reference, new CapReachedError(cap.name, cap.credits));
+    return items.slice(0, count);
+  }
+
   function settle(
     batches: readonly (readonly BatchItem<Identifier, R, G>[])[],
     round: readonly SettledCall<BatchAnswer<R>>[],
@@ -113,12 +139,14 @@ export function reveal<
       for (const { reference } of batch) answered.add(reference);
       const result = readBatch(batch, outcome, subject, { wanted, now: parts.now(), by: parts.by });
       store.save(result.changes);
+      parts.spending.charged(outcome.creditsCharged);
       for (const [reference, reason] of result.failures) errors.set(reference, new RevealFailedError(reason));
       for (const { reveal: known, keys } of result.changes.reveals) {
         for (const key of keys) findings.set(key, { kind: 'revealed', reveal: known });
       }
       for (const { key, miss } of result.changes.misses) findings.set(key, { kind: 'missed', miss });
     }
+    parts.commit();
   }
 
   function fail(batch: readonly BatchItem<Identifier, R, G>[], error: LushaError): void {

@@ -10,6 +10,8 @@ export interface StoredReveal<R> {
   readonly credits: number;
   /** E-mail address of who asked, or `formula`. */
   readonly by: string;
+  /** Keys it was asked under that cannot be told from the record, such as a former e-mail address. */
+  readonly keys?: readonly string[] | undefined;
 }
 
 /** Milliseconds since the epoch by group. */

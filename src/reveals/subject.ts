@@ -17,18 +17,23 @@ export interface Subject<Identifier, R, G extends string> {
   /** Search and reveal in one call. */
   reveal(items: readonly Referenced<Identifier>[], groups: readonly G[]): Call<BatchAnswer<R>>;
   revealById(ids: readonly string[], groups: readonly G[]): Call<BatchAnswer<R>>;
+  /** What is charged for an item besides its search, when Lusha has it. */
+  charged(groups: readonly G[], full: boolean): readonly string[];
   /** What is known after a new answer, in which the groups asked for may be missing when Lusha has nothing. */
   merge(known: R | undefined, fresh: R, asked: readonly G[]): R;
 }
 
 /** @param waterfallEnabled whether third-party providers, at their own prices, may be asked by id */
-export function personSubject(waterfallEnabled: boolean): Subject<ContactIdentifier, Person, ContactReveal> {
+export function personSubject(
+  waterfallEnabled: () => boolean,
+): Subject<ContactIdentifier, Person, ContactReveal> {
   return {
     key: personKey,
     aliases: personAliases,
     preview: searchContacts,
     reveal: searchAndEnrichContacts,
-    revealById: (ids, groups) => enrichContacts(ids, groups, waterfallEnabled),
+    revealById: (ids, groups) => enrichContacts(ids, groups, waterfallEnabled()),
+    charged: (groups) => groups,
     merge: (known, fresh, asked) => ({
       ...known,
       ...withoutBlanks(fresh),
@@ -45,6 +50,7 @@ export function companySubject(): Subject<CompanyIdentifier, Company, CompanyRev
     preview: searchCompanies,
     reveal: searchAndEnrichCompanies,
     revealById: enrichCompanies,
+    charged: (groups, full) => (full ? ['company', ...groups] : []),
     merge: (known, fresh, asked) => {
       const nothing = Object.fromEntries(asked.map((token) => [token, null]));
       const premium = { ...known?.premium, ...nothing, ...fresh.premium };

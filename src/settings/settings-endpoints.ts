@@ -1,10 +1,14 @@
 import type { UsageCache } from '../credits/usage-cache';
 import type { AccountUsage } from '../lusha/account';
 import { RATE_WINDOWS } from '../lusha/rate-windows';
-import type { AccountView, Endpoints, SettingsView } from '../shared/endpoints';
+import type { AccountView, Endpoints, SettingsView, SpendingRules } from '../shared/endpoints';
+import type { DocumentState } from '../storage/document-state';
 import { keyEnding, ownKey, readApiKey, type ApiKeys } from './api-key';
+import { checkedRules } from './rules';
+import { readSettings, stageSettings, type Settings } from './settings';
 
 export interface SettingsParts {
+  readonly state: DocumentState;
   readonly keys: ApiKeys;
   readonly usageCache: UsageCache;
   /** The account behind a key, asked now. @throws LushaError */
@@ -12,7 +16,7 @@ export interface SettingsParts {
 }
 
 /** What the settings panel can do. A key enters here and never leaves again but for its last four characters. */
-export function createSettingsEndpoints({ keys, usageCache, fetchUsage }: SettingsParts): Endpoints {
+export function createSettingsEndpoints({ state, keys, usageCache, fetchUsage }: SettingsParts): Endpoints {
   const lentByMe = (): boolean => keys.shared()?.by === keys.userId();
 
   function view(): SettingsView {
@@ -20,6 +24,7 @@ export function createSettingsEndpoints({ keys, usageCache, fetchUsage }: Settin
     const shared = keys.shared();
     return {
       keyEnding: own === undefined ? null : keyEnding(own),
+      rules: rulesOf(readSettings(state)),
       formulas:
         shared === undefined ? { payer: 'owner' } : { payer: 'shared', byMe: shared.by === keys.userId() },
     };
@@ -30,11 +35,10 @@ export function createSettingsEndpoints({ keys, usageCache, fetchUsage }: Settin
 
     saveApiKey(text, shareWithFormulas) {
       const key = readApiKey(text);
-      const usage = fetchUsage(key);
+      fetchUsage(key);
       keys.saveOwn(key);
       if (shareWithFormulas) keys.share({ key, by: keys.userId() });
       else if (lentByMe()) keys.unshare();
-      usageCache.put(usage);
       return view();
     },
 
@@ -52,10 +56,15 @@ export function createSettingsEndpoints({ keys, usageCache, fetchUsage }: Settin
       return view();
     },
 
+    saveRules(rules) {
+      state.refresh();
+      stageSettings(state, { ...readSettings(state), ...checkedRules(rules) });
+      state.commit();
+      return view();
+    },
+
     readAccount() {
-      const usage = fetchUsage(ownKey(keys));
-      usageCache.put(usage);
-      return accountView(usage);
+      return accountView(fetchUsage(ownKey(keys)));
     },
   };
 }
@@ -71,4 +80,8 @@ function accountView(usage: AccountUsage): AccountView {
       return window === undefined ? [] : [{ name, limit: window.limit, remaining: window.remaining }];
     }),
   };
+}
+
+function rulesOf({ formulaMode, formulaDailyCap, userDailyCap, runCap, doNotCall }: Settings): SpendingRules {
+  return { formulaMode, formulaDailyCap, userDailyCap, runCap, doNotCall };
 }

@@ -14,14 +14,29 @@ export interface Endpoints {
   saveApiKey(key: string, shareWithFormulas: boolean): SettingsView;
   removeApiKey(): SettingsView;
   shareKeyWithFormulas(share: boolean): SettingsView;
+  saveRules(rules: SpendingRules): SettingsView;
   readAccount(): AccountView;
 }
 
 export interface SettingsView {
   /** The user's own key: its last four characters. */
   readonly keyEnding: string | null;
+  readonly rules: SpendingRules;
   /** Whose key this file's formulas use. */
   readonly formulas: { readonly payer: 'shared'; readonly byMe: boolean } | { readonly payer: 'owner' };
+}
+
+/** How this spreadsheet spends; shared by everyone in it. */
+export interface SpendingRules {
+  /** `automatic`: formulas spend up to their cap. `hold`: they only show what was revealed. */
+  readonly formulaMode: 'automatic' | 'hold';
+  /** Credits a day for all formulas of the file, a whole number from 0. */
+  readonly formulaDailyCap: number;
+  /** Credits a day for each person's menu actions; null for no cap. */
+  readonly userDailyCap: number | null;
+  /** Credits for one run; null for no cap. */
+  readonly runCap: number | null;
+  readonly doNotCall: 'show' | 'hide';
 }
 
 export interface AccountView {

@@ -6,6 +6,8 @@ export class LockBusyError extends Error {
 
 /** Left over of the time for what has to be done once the lock is held: a batch takes a few seconds. */
 const RESERVE_MS = 8_000;
+/** Nobody waits longer than this for the lock without looking whether the wait is still needed. */
+const SLICE_MS = 2_000;
 /** Under load the lock service itself refuses ("too many LockService operations"); then it is asked again. */
 const REFUSED_WAIT_MS = 500;
 
@@ -14,19 +16,30 @@ export interface LockClock {
   sleep(ms: number): void;
 }
 
+export interface LockWait {
+  /** Milliseconds since the epoch by which the work should be done. */
+  readonly deadline: number;
+  /** Asked between tries: whether the work has become needless. */
+  isNeedless?(): boolean;
+}
+
 /**
  * Runs work while no other execution of this file does the same.
  *
- * @param deadline milliseconds since the epoch by which the work should be done
+ * @returns what the work gives; undefined when it became needless while waiting
  * @throws LockBusyError when the lock does not come free in time
  */
 export function exclusively<T>(
   lock: GoogleAppsScript.Lock.Lock | null,
   clock: LockClock,
-  deadline: number,
+  wait: LockWait,
   work: () => T,
-): T {
-  if (lock === null || !acquire(lock, clock, deadline)) throw new LockBusyError('The document lock is taken');
+): T | undefined {
+  if (lock === null) throw new LockBusyError('This file has no lock');
+  while (!tryLock(lock, clock, wait.deadline)) {
+    if (wait.isNeedless?.() === true) return undefined;
+    if (wait.deadline - RESERVE_MS <= clock.now()) throw new LockBusyError('The document lock is taken');
+  }
   try {
     return work();
   } finally {
@@ -34,16 +47,14 @@ export function exclusively<T>(
   }
 }
 
-function acquire(lock: GoogleAppsScript.Lock.Lock, clock: LockClock, deadline: number): boolean {
-  for (;;) {
-    const patience = deadline - RESERVE_MS - clock.now();
-    try {
-      return lock.tryLock(Math.max(0, patience));
-    } catch (error) {
-      // Google's texts are translated, so any refusal is treated as load.
-      if (!(error instanceof Error) || patience <= REFUSED_WAIT_MS)
-        throw new LockBusyError('The lock service refuses');
-      clock.sleep(REFUSED_WAIT_MS);
-    }
+function tryLock(lock: GoogleAppsScript.Lock.Lock, clock: LockClock, deadline: number): boolean {
+  const patience = Math.max(0, Math.min(SLICE_MS, deadline - RESERVE_MS - clock.now()));
+  try {
+    return lock.tryLock(patience);
+  } catch (error) {
+    // Google's texts are translated, so any refusal is treated as load.
+    if (!(error instanceof Error)) throw error;
+    clock.sleep(Math.min(REFUSED_WAIT_MS, patience));
+    return false;
   }
 }

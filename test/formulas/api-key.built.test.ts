@@ -1,4 +1,6 @@
-import { useAddon } from './use-addon';
+import { RULES, useAddon } from './use-addon';
+
+const rules = { ...RULES, formulaDailyCap: 1_000_000 };
 
 const WHO = 'dana.reyes@northwind.example';
 const EDITOR = 'editor@example.com';
@@ -8,7 +10,7 @@ describe('the API key', () => {
     const { call, simulator } = await useAddon({ key: false });
     await expect(call('saveApiKey', ` "${built.SIMULATOR_API_KEY.toUpperCase()}" `, false)).resolves.toEqual({
       ok: true,
-      value: { keyEnding: built.SIMULATOR_API_KEY.slice(-4), formulas: { payer: 'owner' } },
+      value: { keyEnding: built.SIMULATOR_API_KEY.slice(-4), formulas: { payer: 'owner' }, rules },
     });
     expect(simulator.books.entries.map(({ path }) => path)).toEqual(['/v3/account/usage']);
     expect(simulator.books.creditsCharged).toBe(0);
@@ -39,7 +41,7 @@ describe('the API key', () => {
     });
     await expect(call('readSettings')).resolves.toEqual({
       ok: true,
-      value: { keyEnding: null, formulas: { payer: 'owner' } },
+      value: { keyEnding: null, formulas: { payer: 'owner' }, rules },
     });
   });
 
@@ -56,7 +58,7 @@ describe('the API key', () => {
     addon.workbench.user = addon.workbench.owner;
     await expect(addon.call('readSettings')).resolves.toEqual({
       ok: true,
-      value: { keyEnding: null, formulas: { payer: 'shared', byMe: false } },
+      value: { keyEnding: null, formulas: { payer: 'shared', byMe: false }, rules },
     });
   });
 

@@ -9,6 +9,14 @@ export const START = Date.parse('2026-11-24T09:30:15Z');
 
 const ROOT = path.join(__dirname, '../..');
 
+export const RULES = {
+  formulaMode: 'automatic',
+  formulaDailyCap: 100,
+  userDailyCap: null,
+  runCap: null,
+  doNotCall: 'show',
+};
+
 /** Nobody is at the screen: what is shown is dropped, and a question would be a mistake of the test. */
 const NOBODY: UiPort = {
   showMenus: () => undefined,
@@ -32,6 +40,8 @@ export interface TestAddon {
 export interface TestAddonOptions {
   readonly simulator?: Partial<SimulatorOptions>;
   readonly workbench?: Partial<WorkbenchOptions>;
+  /** Credits a day for formulas; far more than any test spends if not said. */
+  readonly cap?: number;
   /** Whether the owner has saved a key; true if not said. */
   readonly key?: boolean;
 }
@@ -74,6 +84,7 @@ export async function useAddon(options: TestAddonOptions = {}): Promise<TestAddo
       ),
     call: (endpoint, ...args) => workbench.callServer(endpoint, args),
   };
+  await addon.call('saveRules', { ...RULES, formulaDailyCap: options.cap ?? 1_000_000 });
   if (options.key !== false) {
     await addon.call('saveApiKey', options.simulator?.key ?? built.SIMULATOR_API_KEY, false);
     workbench.serviceCalls.reset();

@@ -1,0 +1,53 @@
+import type { DocumentState } from '../storage/document-state';
+import { SHARED_PREFIX } from '../storage/shared-prefix';
+import { utf8Length } from '../storage/utf8-length';
+
+/** What Lusha charged, by day, by what asked (a function's name, or a run) and by who. */
+export interface LedgerLine {
+  /** In the spreadsheet's time zone, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** `LUSHA_PERSON`, `LUSHA_COMPANY`, `reveal-held`, `run …`. */
+  readonly source: string;
+  /** `formula`, or the user id of who pressed the button. */
+  readonly user: string;
+  readonly credits: number;
+}
+
+const LEDGER = `${SHARED_PREFIX}ledger`;
+/** Below the size of a property; older lines leave when it is reached. */
+const MAX_LEDGER_BYTES = 7_500;
+
+type Row = readonly [day: string, source: string, user: string, credits: number];
+
+/** @throws StoreUnavailableError when the properties are needed and cannot be read */
+export function readLedger(state: DocumentState): readonly LedgerLine[] {
+  const text = state.properties().get(LEDGER);
+  const rows = text === undefined || text === '' ? [] : (JSON.parse(text) as readonly Row[]);
+  return rows.map(([day, source, user, credits]) => ({ day, source, user, credits }));
+}
+
+/** Notes a charge in the state, to be written by its `commit` together with what was paid for. */
+export function noteCharge(state: DocumentState, charge: LedgerLine): void {
+  if (charge.credits === 0) return;
+  state.stage(LEDGER, encodeLedger(addLine(readLedger(state), charge)));
+}
+
+/** Charges of the same day, source and user are one line. */
+export function addLine(lines: readonly LedgerLine[], charge: LedgerLine): readonly LedgerLine[] {
+  const same = (line: LedgerLine): boolean =>
+    line.day === charge.day && line.source === charge.source && line.user === charge.user;
+  const known = lines.find(same);
+  if (known === undefined) return [...lines, charge];
+  return lines.map((line) => (line === known ? { ...line, credits: line.credits + charge.credits } : line));
+}
+
+/** Credits of the lines that the predicate takes. */
+export function spent(lines: readonly LedgerLine[], counts: (line: LedgerLine) => boolean): number {
+  return lines.filter(counts).reduce((sum, { credits }) => sum + credits, 0);
+}
+
+function encodeLedger(lines: readonly LedgerLine[]): string {
+  let rows: readonly Row[] = lines.map(({ day, source, user, credits }) => [day, source, user, credits]);
+  while (utf8Length(JSON.stringify(rows)) > MAX_LEDGER_BYTES) rows = rows.slice(Math.ceil(rows.length / 10));
+  return JSON.stringify(rows);
+}

@@ -1,0 +1,78 @@
+import type { Wanted } from '../reveals/stored-reveal';
+import { SHARED_PREFIX } from '../storage/shared-prefix';
+
+/**
+ * Where formulas that miss the store leave what they ask for, so that whoever holds the document lock next can ask
+ * for all of it together. A slot that two executions chose keeps only the later one; the other pays for itself
+ * when its turn comes, so nothing is lost but a shared request.
+ */
+
+/** Google runs 30 executions of a user at once; among 200 slots two of them meet rarely. */
+const SLOT_COUNT = 200;
+/** An execution is over after 30 s; what it left behind is nobody's wish any more. */
+const WISH_SECONDS = 30;
+/** Larger wishes fill requests of their own and need no company. */
+const MAX_WISH_CHARACTERS = 50_000;
+
+/** What one execution asks for. */
+export interface Wish<Identifier, G extends string> {
+  readonly at: number;
+  readonly rows: readonly (readonly Identifier[])[];
+  readonly wanted: Wanted<G>;
+}
+
+export interface WaitingList<Identifier, G extends string> {
+  /** Leaves a wish for the next leader. */
+  leave(wish: Wish<Identifier, G>): void;
+  /** Takes all wishes that wait, and clears their slots. */
+  take(): readonly Wish<Identifier, G>[];
+}
+
+export interface WaitingListParts {
+  cache(): GoogleAppsScript.Cache.Cache | null;
+  now(): number;
+  /** From 0 to 1. */
+  random(): number;
+  report(fault: string): void;
+}
+
+/** The cache is only a convenience here: whatever goes wrong with it, everyone can still pay for themselves. */
+export function createWaitingList<Identifier, G extends string>(
+  kind: 'person' | 'company',
+  parts: WaitingListParts,
+): WaitingList<Identifier, G> {
+  const slotName = (slot: number): string => `${SHARED_PREFIX}waiting.${kind}.${String(slot)}`;
+
+  function attempt<T>(work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      parts.report(error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  }
+
+  return {
+    leave(wish) {
+      const text = JSON.stringify(wish);
+      if (text.length > MAX_WISH_CHARACTERS) return;
+      const slot = Math.floor(parts.random() * SLOT_COUNT);
+      attempt(() => {
+        parts.cache()?.put(slotName(slot), text, WISH_SECONDS);
+      });
+    },
+
+    take() {
+      const names = Array.from({ length: SLOT_COUNT }, (_, slot) => slotName(slot));
+      const texts = attempt(() => parts.cache()?.getAll(names) as Record<string, string> | undefined) ?? {};
+      if (Object.keys(texts).length > 0) {
+        attempt(() => {
+          parts.cache()?.removeAll(Object.keys(texts));
+        });
+      }
+      return Object.values(texts)
+        .map((text) => JSON.parse(text) as Wish<Identifier, G>)
+        .filter(({ at }) => parts.now() - at < WISH_SECONDS * 1000);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Company } from '../lusha/company';
+import type { Person } from '../lusha/person';
+import { segmentSizes } from './merge-policy';
+import { packCompany, packPerson, rowId, unpackCompany, unpackPerson } from './packing/pack-reveal';
+import type { Packed } from './packing/schema';
+import { rowCount, type SegmentRows } from './packing/segment';
+import { missStillHolds, type StoredMiss, type StoredReveal } from './stored-reveal';
+
+/** Entries of both kinds, one per record and one per missed key. */
+export interface ArchiveEntries {
+  readonly people: readonly StoredReveal<Person>[];
+  readonly companies: readonly StoredReveal<Company>[];
+  readonly misses: readonly KeyedMiss[];
+}
+
+export interface KeyedMiss extends StoredMiss {
+  readonly kind: 'person' | 'company';
+  readonly key: string;
+}
+
+export const NO_ENTRIES: ArchiveEntries = { people: [], companies: [], misses: [] };
+
+export function packEntries({ people, companies, misses }: ArchiveEntries): SegmentRows {
+  return {
+    people: people.map(packPerson),
+    companies: companies.map(packCompany),
+    misses: misses.map(packMiss),
+  };
+}
+
+export function unpackEntries({ people, companies, misses }: SegmentRows): ArchiveEntries {
+  return {
+    people: people.map(unpackPerson),
+    companies: companies.map(unpackCompany),
+    misses: misses.map(unpackMiss),
+  };
+}
+
+/** Rows of several segments, oldest first, as one: the newest row about a record stays, expired misses go. */
+export function joinRows(segments: readonly SegmentRows[], now: number): SegmentRows {
+  return {
+    people: newest(
+      segments.map(({ people }) => people),
+      rowId,
+    ),
+    companies: newest(
+      segments.map(({ companies }) => companies),
+      rowId,
+    ),
+    misses: newest(
+      segments.map(({ misses }) => misses),
+      (row) => missId(unpackMiss(row)),
+    ).filter((row) => missStillHolds(unpackMiss(row), now)),
+  };
+}
+
+/** Rows in parts that are each small enough for a segment. */
+export function splitRows(rows: SegmentRows): readonly SegmentRows[] {
+  const left = { people: [...rows.people], companies: [...rows.companies], misses: [...rows.misses] };
+  return segmentSizes(rowCount(rows)).map((size) => {
+    const people = left.people.splice(0, size);
+    const companies = left.companies.splice(0, size - people.length);
+    return { people, companies, misses: left.misses.splice(0, size - people.length - companies.length) };
+  });
+}
+
+function newest(lists: readonly (readonly Packed[])[], idOf: (row: Packed) => string): readonly Packed[] {
+  const rows = new Map<string, Packed>();
+  for (const row of lists.flat()) {
+    const id = idOf(row);
+    rows.delete(id);
+    rows.set(id, row);
+  }
+  return [...rows.values()];
+}
+
+function missId({ kind, key }: KeyedMiss): string {
+  return `${kind} ${key}`;
+}
+
+function packMiss({ kind, key, miss, at }: KeyedMiss): Packed {
+  return [kind === 'person' ? 'p' : 'c', key, miss === 'RESTRICTED' ? 'R' : 'N', Math.round(at / 1000)];
+}
+
+function unpackMiss(row: Packed): KeyedMiss {
+  const [kind, key, miss, seconds] = row as readonly [string, string, string, number];
+  return {
+    kind: kind === 'p' ? 'person' : 'company',
+    key,
+    miss: miss === 'R' ? 'RESTRICTED' : 'NOT_FOUND',
+    at: seconds * 1000,
+  };
+}

@@ -1,0 +1,104 @@
+import type { DocumentState } from '../storage/document-state';
+import { packEntries, joinRows, splitRows, unpackEntries, type ArchiveEntries } from './archive-entries';
+import { segmentsToMerge } from './merge-policy';
+import { decodeSegment, encodeSegment, rowCount, type SegmentRows } from './packing/segment';
+import { readSlots, writeSlots, type StoredSegment } from './slots';
+
+/** The hidden sheet behind the properties, where the oldest segments go when the properties are full. */
+export interface SegmentSheet {
+  read(): readonly SheetSegment[];
+}
+
+/** A segment in the hidden sheet. */
+export type SheetSegment = Pick<StoredSegment, 'number' | 'text'>;
+
+/**
+ * A property store holds 500 KB; the rest is left to settings, ledger, run state and history.
+ * https://developers.google.com/apps-script/guides/services/quotas
+ */
+export const REVEAL_BUDGET_BYTES = 470_000;
+
+/** Everything that was ever paid for, in the document properties and beyond. */
+export interface Archive {
+  /** @throws StoreUnavailableError */
+  entries(): ArchiveEntries;
+  /** Adds entries to the state, to be written by its `commit`. Needs the document lock and a fresh state. */
+  append(entries: ArchiveEntries): void;
+  size(): ArchiveSize;
+}
+
+export interface ArchiveSize {
+  readonly bytes: number;
+  readonly budgetBytes: number;
+  /** Properties that hold something this version cannot read. They are never written over. */
+  readonly damagedSlots: number;
+}
+
+export function createArchive(state: DocumentState, sheet: SegmentSheet, now: () => number): Archive {
+  const segments = (): readonly StoredSegment[] => readSlots(state.properties()).segments;
+
+  /** Plain ASCII throughout: a character is a byte. */
+  const usedBytes = (): number => segments().reduce((sum, { text }) => sum + text.length, 0);
+
+  function store(number: number, text: string, room: 'now' | 'later'): void {
+    const isFree = (slot: string): boolean => (state.properties().get(slot) ?? '') === '';
+    for (const [slot, value] of writeSlots(number, text, isFree)) state.stage(slot, value, room);
+  }
+
+  return {
+    entries: () =>
+      unpackEntries(
+        joinRows(
+          readable([...sheet.read(), ...segments()]).map(({ rows }) => rows),
+          now(),
+        ),
+      ),
+
+    append(entries) {
+      const added = packEntries(entries);
+      const stored = segments();
+      const next = 1 + Math.max(0, ...[...stored, ...sheet.read()].map(({ number }) => number));
+      const text = encodeSegment(added);
+      if (usedBytes() + text.length > REVEAL_BUDGET_BYTES) {
+        // The cache keeps it until a menu action has moved older segments to the hidden sheet.
+        store(next, text, 'later');
+        return;
+      }
+      const known = readable(stored);
+      const count = segmentsToMerge(
+        known.map(({ rows }) => rowCount(rows)),
+        rowCount(added),
+      );
+      const merged = count === 0 ? [] : known.slice(-count);
+      for (const { segment } of merged) for (const slot of segment.slots) state.stage(slot, '');
+      const rows = joinRows([...merged.map(({ rows: old }) => old), added], now());
+      splitRows(rows).forEach((part, position) => {
+        store(next + position, encodeSegment(part), 'now');
+      });
+    },
+
+    size: () => ({
+      bytes: usedBytes(),
+      budgetBytes: REVEAL_BUDGET_BYTES,
+      damagedSlots: damagedSlots(state.properties()),
+    }),
+  };
+}
+
+/** The segments that can be read, oldest first, with their rows. */
+function readable<S extends SheetSegment>(
+  segments: readonly S[],
+): readonly { readonly segment: S; readonly rows: SegmentRows }[] {
+  return [...segments]
+    .sort((a, b) => a.number - b.number)
+    .flatMap((segment) => {
+      const rows = decodeSegment(segment.text);
+      return rows === undefined ? [] : [{ segment, rows }];
+    });
+}
+
+function damagedSlots(properties: ReadonlyMap<string, string>): number {
+  const { segments, damaged } = readSlots(properties);
+  const unreadable = segments.filter(({ text }) => decodeSegment(text) === undefined);
+  return damaged.length + unreadable.flatMap(({ slots }) => slots).length;
+}

@@ -1,0 +1,60 @@
+import type { DocumentState } from '../storage/document-state';
+import { SHARED_PREFIX } from '../storage/shared-prefix';
+import type { SegmentSheet, SheetSegment } from './archive';
+
+/** People see it when they unhide sheets, so its name says what it is. */
+export const SEGMENT_SHEET_NAME = 'Lusha data (do not edit)';
+/** Whether there is a sheet to read, so that spreadsheets without one save the calls. */
+const MARK_NAME = `${SHARED_PREFIX}sheet`;
+/** A cell holds 50,000 characters. */
+const CELL_CHARACTERS = 45_000;
+const CELLS = 4;
+
+/**
+ * The hidden sheet that holds what the properties have no room for: a row per segment, its number and its text.
+ * Formulas can read it, only menus and the sidebar can write it.
+ */
+export interface WritableSegmentSheet extends SegmentSheet {
+  /** Adds segments and makes sure that they are written before it returns. */
+  append(segments: readonly SheetSegment[]): void;
+}
+
+export function createSegmentSheet(
+  spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
+  flush: () => void,
+  state: DocumentState,
+): WritableSegmentSheet {
+  let read: readonly SheetSegment[] | undefined;
+
+  function readRows(): readonly SheetSegment[] {
+    if ((state.properties().get(MARK_NAME) ?? '') === '') return [];
+    const sheet = spreadsheet().getSheetByName(SEGMENT_SHEET_NAME);
+    const rows = sheet === null ? 0 : sheet.getLastRow();
+    if (sheet === null || rows === 0) return [];
+    const values = sheet.getRange(1, 1, rows, 1 + CELLS).getValues() as unknown[][];
+    return values.map(([number, ...texts]) => ({ number: Number(number), text: texts.join('') }));
+  }
+
+  return {
+    read: () => (read ??= readRows()),
+
+    append(segments) {
+      if (segments.length === 0) return;
+      const known = spreadsheet().getSheetByName(SEGMENT_SHEET_NAME);
+      const sheet = known ?? spreadsheet().insertSheet(SEGMENT_SHEET_NAME).hideSheet();
+      const rows = segments.map(({ number, text }) => [number, ...cellsOf(text)]);
+      const target = sheet.getRange(sheet.getLastRow() + 1, 1, rows.length, 1 + CELLS);
+      // As text first: a segment may begin like a formula or a number.
+      target.setNumberFormat('@').setValues(rows.map((row) => row.map(String)));
+      flush();
+      state.stage(MARK_NAME, '1');
+      read = undefined;
+    },
+  };
+}
+
+function cellsOf(text: string): readonly string[] {
+  return Array.from({ length: CELLS }, (_, cell) =>
+    text.slice(cell * CELL_CHARACTERS, (cell + 1) * CELL_CHARACTERS),
+  );
+}
