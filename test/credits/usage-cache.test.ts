@@ -1,5 +1,5 @@
-import { createUsageCache } from '../../src/credits/usage-cache';
-import { MemoryCache } from '../storage/google-stores';
+import { createUsageCache, type UsageCache } from '../../src/credits/usage-cache';
+import { useState, type StateSetting } from '../storage/use-state';
 
 const USAGE = {
   credits: { total: 10, used: 3, remaining: 7 },
@@ -8,26 +8,30 @@ const USAGE = {
   pricing: { revealEmail: { credits: 1, perQuantity: 1 } },
 };
 
-test('usage cache: keeps the last answer for a minute, as text', () => {
-  const google = new MemoryCache();
-  const cache = createUsageCache(() => google);
-  expect(cache.get()).toBeUndefined();
-  cache.put(USAGE);
-  expect(cache.get()).toEqual(USAGE);
-  expect([...google.lifetimes.values()]).toEqual([60]);
+function useUsage(): StateSetting & {
+  readonly usage: UsageCache;
+  readonly at: (time: number) => UsageCache;
+} {
+  const setting = useState();
+  const at = (time: number): UsageCache => createUsageCache(setting.another(), () => time);
+  return { ...setting, usage: at(0), at };
+}
+
+test('usage cache: nothing before the first answer', () => {
+  const { usage } = useUsage();
+  expect([usage.recent(), usage.latest()]).toEqual([undefined, undefined]);
+});
+
+test('usage cache: the balance is worth something for a minute, the prices for longer', () => {
+  const { usage, at } = useUsage();
+  usage.put(USAGE);
+  expect([at(59_999).recent(), at(59_999).latest()]).toEqual([USAGE, USAGE]);
+  expect([at(60_000).recent(), at(60_000).latest()]).toEqual([undefined, USAGE]);
 });
 
 test('usage cache: forgets when the key has changed', () => {
-  const google = new MemoryCache();
-  const cache = createUsageCache(() => google);
-  cache.put(USAGE);
-  cache.forget();
-  expect([cache.get(), google.values.size]).toEqual([undefined, 0]);
-});
-
-test('usage cache: outside a document it keeps nothing', () => {
-  const cache = createUsageCache(() => null);
-  cache.put(USAGE);
-  cache.forget();
-  expect(cache.get()).toBeUndefined();
+  const { usage, at } = useUsage();
+  usage.put(USAGE);
+  usage.forget();
+  expect([usage.latest(), at(1).latest()]).toEqual([undefined, undefined]);
 });

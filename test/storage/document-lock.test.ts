@@ -1,17 +1,32 @@
 import { exclusively, LockBusyError } from '../../src/storage/document-lock';
 
 const NOW = 1_000_000;
+const DEADLINE = { deadline: NOW + 25_000 };
+const REFUSED = new Error('There are too many LockService operations against the same script.');
 
-/** A lock that gives these answers in turn; an Error is thrown. */
+/** A lock that gives these answers in turn, and a clock that moves as long as is waited for it. */
 class ScriptedLock implements GoogleAppsScript.Lock.Lock {
   readonly waits: number[] = [];
+  readonly slept: number[] = [];
   released = 0;
+  private time = NOW;
+
   constructor(private readonly answers: (boolean | Error)[]) {}
+
+  readonly clock = {
+    now: (): number => this.time,
+    sleep: (ms: number): void => {
+      this.slept.push(ms);
+      this.time += ms;
+    },
+  };
+
   tryLock(timeout: number): boolean {
     this.waits.push(timeout);
-    const answer = this.answers.shift();
+    const answer = this.answers.shift() ?? false;
     if (answer instanceof Error) throw answer;
-    return answer ?? false;
+    if (!answer) this.time += timeout;
+    return answer;
   }
   releaseLock(): void {
     this.released += 1;
@@ -24,71 +39,67 @@ class ScriptedLock implements GoogleAppsScript.Lock.Lock {
   }
 }
 
-function useClock(): { now(): number; sleep(ms: number): void; readonly slept: number[] } {
-  let time = NOW;
-  const slept: number[] = [];
-  return {
-    slept,
-    now: () => time,
-    sleep(ms) {
-      slept.push(ms);
-      time += ms;
-    },
-  };
-}
-
-const refused = new Error('Service invoked too many times: LockService.');
+const done = (): string => 'done';
 
 describe('document lock', () => {
-  test('waits for all the time but the eight seconds that the work needs', () => {
+  test('that is free is held during the work', () => {
     const lock = new ScriptedLock([true]);
-    expect(exclusively(lock, useClock(), NOW + 25_000, () => 'done')).toBe('done');
-    expect(lock.waits).toEqual([17_000]);
-    expect(lock.released).toBe(1);
-  });
-
-  test('is not waited for when the time is nearly over, but tried', () => {
-    const lock = new ScriptedLock([true]);
-    expect(exclusively(lock, useClock(), NOW + 5_000, () => 'done')).toBe('done');
-    expect(lock.waits).toEqual([0]);
-  });
-
-  test('that does not come free runs no work and releases nothing', () => {
-    const lock = new ScriptedLock([false]);
-    let ran = false;
-    expect(() => {
-      exclusively(lock, useClock(), NOW + 25_000, () => (ran = true));
-    }).toThrow(new LockBusyError('The document lock is taken'));
-    expect([ran, lock.released]).toEqual([false, 0]);
+    expect(exclusively(lock, lock.clock, DEADLINE, () => lock.released)).toBe(0);
+    expect([lock.waits, lock.released]).toEqual([[2_000], 1]);
   });
 
   test('is released when the work throws', () => {
     const lock = new ScriptedLock([true]);
-    expect(() =>
-      exclusively(lock, useClock(), NOW + 25_000, () => {
+    expect(() => {
+      exclusively(lock, lock.clock, DEADLINE, () => {
         throw new Error('the work failed');
-      }),
-    ).toThrow('the work failed');
+      });
+    }).toThrow('the work failed');
     expect(lock.released).toBe(1);
   });
 
-  test('is asked again every half second while the lock service refuses under load', () => {
-    const lock = new ScriptedLock([refused, refused, true]);
-    const clock = useClock();
-    expect(exclusively(lock, clock, NOW + 25_000, () => 'done')).toBe('done');
-    expect(lock.waits).toEqual([17_000, 16_500, 16_000]);
-    expect(clock.slept).toEqual([500, 500]);
+  test('is waited for in slices, up to the eight seconds that the work needs', () => {
+    const lock = new ScriptedLock([]);
+    let ran = false;
+    expect(() =>
+      exclusively(lock, lock.clock, DEADLINE, () => {
+        ran = true;
+      }),
+    ).toThrow(new LockBusyError('The document lock is taken'));
+    expect(lock.waits).toEqual([...Array.from({ length: 8 }, () => 2_000), 1_000]);
+    expect([ran, lock.released]).toEqual([false, 0]);
+  });
+
+  test('is not waited for when the time is nearly over, but tried', () => {
+    const lock = new ScriptedLock([true]);
+    expect(exclusively(lock, lock.clock, { deadline: NOW + 5_000 }, done)).toBe('done');
+    expect(lock.waits).toEqual([0]);
+  });
+
+  test('is no longer waited for when the work has become needless', () => {
+    const lock = new ScriptedLock([]);
+    const looks = [false, true];
+    const wait = { ...DEADLINE, isNeedless: () => looks.shift() ?? false };
+    expect(exclusively(lock, lock.clock, wait, done)).toBeUndefined();
+    expect([lock.waits, lock.released]).toEqual([[2_000, 2_000], 0]);
+  });
+
+  test('is asked for again every half second while the lock service refuses under load', () => {
+    const lock = new ScriptedLock([REFUSED, REFUSED, true]);
+    expect(exclusively(lock, lock.clock, DEADLINE, done)).toBe('done');
+    expect([lock.slept, lock.released]).toEqual([[500, 500], 1]);
   });
 
   test('that is refused until the time is over runs no work', () => {
-    const lock = new ScriptedLock([refused, refused, refused, true]);
-    expect(() => exclusively(lock, useClock(), NOW + 9_000, () => 'done')).toThrow(
-      new LockBusyError('The lock service refuses'),
-    );
-    expect([lock.waits, lock.released]).toEqual([[1_000, 500], 0]);
+    const lock = new ScriptedLock([REFUSED, REFUSED, REFUSED, true]);
+    expect(() => exclusively(lock, lock.clock, { deadline: NOW + 8_700 }, done)).toThrow(LockBusyError);
+    expect([lock.slept, lock.released]).toEqual([[500, 200], 0]);
   });
 
   test('that does not exist outside a document means that nobody may spend', () => {
-    expect(() => exclusively(null, useClock(), NOW + 25_000, () => 'done')).toThrow(LockBusyError);
+    const { clock } = new ScriptedLock([]);
+    expect(() => exclusively(null, clock, DEADLINE, done)).toThrow(
+      new LockBusyError('This file has no lock'),
+    );
   });
 });
