@@ -82,7 +82,7 @@ function knownPlan(name: string): PlanName {
 function planLabel(name: string, limits: { readonly minute: number; readonly day: number }): string {
   const title = name.replace(/\d+$/, '');
   const capital = title.charAt(0).toUpperCase() + title.slice(1);
-  return `${capital} (${limits.minute} a minute, ${limits.day.toLocaleString('en-US')} a day)`;
+  return `${capital} (${limits.minute}/min, ${limits.day.toLocaleString('en-US')}/day)`;
 }
 
 function isSameFault(fault: object, pending: object | undefined): boolean {
