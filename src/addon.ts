@@ -103,7 +103,7 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
 
   /** Cells ask for the account at the same time: look, lock, look again, ask. */
   function recentUsage(): AccountUsage {
-    const wait = { deadline: now() + USAGE_WITHIN_MS };
+    const wait = { deadline: now() + USAGE_WITHIN_MS, report };
     const asked = (): AccountUsage => {
       state.refresh();
       return usageCache.recent() ?? fetchUsage(formulaKey(keys));

@@ -23,7 +23,7 @@ export interface AnswerParts<Identifier, R, G extends string> extends RevealPart
    *
    * @throws LockBusyError when the lock is not free in time
    */
-  exclusively<T>(wait: LockWait, work: () => T): T | undefined;
+  exclusively<T>(wait: Omit<LockWait, 'report'>, work: () => T): T | undefined;
   readonly waiting: WaitingList<Identifier, G>;
   /** Gives others time to leave their wishes. */
   pause(): void;
@@ -101,8 +101,7 @@ function payForAll<
 ): readonly Resolution<R>[] {
   const refusal = parts.refusalSince(mine.at);
   if (refusal !== undefined) throw refusal;
-  parts.pause();
-  const others = parts.waiting.take().filter((wish) => JSON.stringify(wish) !== JSON.stringify(mine));
+  const others = gather(mine, parts);
   parts.store.refresh();
   const wishes = [mine, ...others];
   if (parts.mode() === 'hold') {
@@ -125,6 +124,18 @@ function payForAll<
     );
   }
   return answers;
+}
+
+/** The wishes of everyone else who waits. A cache that has lost our own is not worth waiting for. */
+function gather<Identifier, R, G extends string>(
+  mine: Wish<Identifier, G>,
+  parts: AnswerParts<Identifier, R, G>,
+): readonly Wish<Identifier, G>[] {
+  const first = parts.waiting.take();
+  const isMine = (wish: Wish<Identifier, G>): boolean => JSON.stringify(wish) === JSON.stringify(mine);
+  if (!first.some(isMine)) return first;
+  parts.pause();
+  return [...first, ...parts.waiting.take()].filter((wish) => !isMine(wish));
 }
 
 /** Pays for wishes that want the same of their rows. */

@@ -21,7 +21,7 @@ export interface FormulaParts {
   readonly now: () => number;
   sleep(ms: number): void;
   random(): number;
-  report(fault: string): void;
+  readonly report: (fault: string) => void;
   /** On the key that formulas pay with. @throws MissingKeyError */
   client(): LushaClient;
   timeZone(): TimeZone;
@@ -63,7 +63,7 @@ export function createFormulaContext<Identifier, R, G extends string>(
     commit: () => {
       state.commit();
     },
-    exclusively: (wait, work) => exclusively(parts.lock(), parts, wait, work),
+    exclusively: (wait, work) => exclusively(parts.lock(), parts, { ...wait, report: parts.report }, work),
     waiting: createWaitingList<Identifier, G>(kind, parts),
     pause: () => {
       parts.sleep(GATHERING_MS);

@@ -3,12 +3,13 @@ import { SHARED_PREFIX } from '../storage/shared-prefix';
 
 /**
  * Where formulas that miss the store leave what they ask for, so that whoever holds the document lock next can ask
- * for all of it together. A slot that two executions chose keeps only the later one; the other pays for itself
- * when its turn comes, so nothing is lost but a shared request.
+ * for all of it together. A slot that two executions chose keeps only the later wish; who lost both copies pays
+ * for itself when its turn comes, so nothing is lost but a shared request.
  */
 
-/** Google runs 30 executions of a user at once; among 200 slots two of them meet rarely. */
-const SLOT_COUNT = 200;
+/** Google runs 30 executions of a user at once: with two copies each, one in 200 loses both. */
+const SLOT_COUNT = 800;
+const COPIES = 2;
 /** An execution is over after 30 s; what it left behind is nobody's wish any more. */
 const WISH_SECONDS = 30;
 /** Larger wishes fill requests of their own and need no company. */
@@ -56,9 +57,12 @@ export function createWaitingList<Identifier, G extends string>(
     leave(wish) {
       const text = JSON.stringify(wish);
       if (text.length > MAX_WISH_CHARACTERS) return;
-      const slot = Math.floor(parts.random() * SLOT_COUNT);
+      const copies = Array.from({ length: COPIES }, () => [
+        slotName(Math.floor(parts.random() * SLOT_COUNT)),
+        text,
+      ]);
       attempt(() => {
-        parts.cache()?.put(slotName(slot), text, WISH_SECONDS);
+        parts.cache()?.putAll(Object.fromEntries(copies) as Record<string, string>, WISH_SECONDS);
       });
     },
 
@@ -70,7 +74,7 @@ export function createWaitingList<Identifier, G extends string>(
           parts.cache()?.removeAll(Object.keys(texts));
         });
       }
-      return Object.values(texts)
+      return [...new Set(Object.values(texts))]
         .map((text) => JSON.parse(text) as Wish<Identifier, G>)
         .filter(({ at }) => parts.now() - at < WISH_SECONDS * 1000);
     },

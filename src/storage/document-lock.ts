@@ -21,6 +21,8 @@ export interface LockWait {
   readonly deadline: number;
   /** Asked between tries: whether the work has become needless. */
   isNeedless?(): boolean;
+  /** Told when the lock could not be given back early. */
+  readonly report: (fault: string) => void;
 }
 
 /**
@@ -43,7 +45,16 @@ export function exclusively<T>(
   try {
     return work();
   } finally {
+    release(lock, wait.report);
+  }
+}
+
+/** Under load even this may be refused; the work is done all the same, and Google frees the lock at the end. */
+function release(lock: GoogleAppsScript.Lock.Lock, report: (fault: string) => void): void {
+  try {
     lock.releaseLock();
+  } catch (error) {
+    report(error instanceof Error ? error.message : String(error));
   }
 }
 

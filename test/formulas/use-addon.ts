@@ -46,6 +46,9 @@ export interface TestAddonOptions {
   readonly key?: boolean;
 }
 
+// Thirty worker threads and thousands of rows take a while on a small machine.
+jest.setTimeout(120_000);
+
 let opened: Workbench[] = [];
 let world: LushaSimulator | undefined;
 

@@ -28,7 +28,8 @@ function createBridge({ calls, answered, clock }: ThreadStart): Bridge {
     exchange(request) {
       Atomics.store(flag, 0, WAITING);
       calls.postMessage(request);
-      Atomics.wait(flag, 0, WAITING);
+      // The notification of the answer before may come only now, and must not be taken for this one.
+      while (Atomics.load(flag, 0) === WAITING) Atomics.wait(flag, 0, WAITING);
       const answer = receiveMessageOnPort(calls) as { message: string } | undefined;
       if (!answer) throw new Error('The answer to a service call did not arrive.');
       return answer.message;
