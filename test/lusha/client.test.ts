@@ -1,5 +1,6 @@
 import { createLushaClient, type Call, type SettledCall } from '../../src/lusha/client';
 import type { Delivery, OutgoingRequest } from '../../src/lusha/transport';
+import type { RateWindows } from '../../src/lusha/rate-windows';
 import { rateHeaders } from './contract-json';
 import {
   answered,
@@ -10,6 +11,8 @@ import {
   type ScriptedTransport,
 } from './scripted-lusha';
 
+/** Windows that nobody has seen yet. */
+const UNKNOWN = { read: () => undefined, write: () => undefined };
 const MINUTE_ENDS = START + 45_000;
 
 function call(name: number, paid = true): Call<string> {
@@ -39,7 +42,9 @@ function send(
   const clock = fakeClock();
   const transport = scripted(deliver);
   const settled: (readonly SettledCall<string>[])[] = [];
-  createLushaClient(transport.transport, clock).send(toSend, START + within, (round) => settled.push(round));
+  createLushaClient(transport.transport, clock, UNKNOWN).send(toSend, START + within, (round) =>
+    settled.push(round),
+  );
   const outcomes: string[] = [];
   for (const { index, outcome } of settled.flat()) {
     if (outcomes[index] !== undefined) throw new Error(`Call ${String(index)} settled twice`);
@@ -95,8 +100,8 @@ describe('side by side', () => {
     expect(sent.outcomes).toEqual(Array.from({ length: 30 }, (_, index) => `got /v3/${String(index)}`));
   });
 
-  test('an API that tells no windows is still sent twenty at most', () => {
-    expect(sizes(send(calls(30), (request) => ok(request)))).toEqual([5, 20, 5]);
+  test('an API that tells no windows is asked as the smallest plan allows', () => {
+    expect(sizes(send(calls(12), (request) => ok(request)))).toEqual([5, 5, 2]);
   });
 
   test('the smallest remainder of a round counts, in whatever order the answers came', () => {
@@ -114,7 +119,7 @@ describe('side by side', () => {
       order.push('sent');
       return ok(request, rateHeaders({ minute: 1, hour: 9, day: 20 }));
     });
-    createLushaClient(transport, fakeClock()).send(calls(6), START + 300_000, (round) => {
+    createLushaClient(transport, fakeClock(), UNKNOWN).send(calls(6), START + 300_000, (round) => {
       order.push(`settled ${String(round.length)}`);
     });
     expect(order).toEqual([...Array.from({ length: 5 }, () => 'sent'), 'settled 5', 'sent', 'settled 1']);
@@ -148,18 +153,18 @@ describe('windows', () => {
     },
   );
 
-  test('what one run has learnt holds for the next of the same client', () => {
-    const clock = fakeClock();
-    const { transport, rounds } = scripted((request) =>
-      ok(request, rateHeaders({ minute: 0, hour: 5, day: 20 })),
-    );
-    const client = createLushaClient(transport, clock);
-    client.send([call(0)], START + 25_000, () => undefined);
+  test('what one execution has learnt is told to the others', () => {
+    const told: RateWindows[] = [];
+    const { transport } = scripted((request) => ok(request, rateHeaders({ minute: 0, hour: 5, day: 20 })));
+    const shared = { read: () => told.at(-1), write: (windows: RateWindows) => void told.push(windows) };
     const codes: string[] = [];
-    client.send([call(1)], START + 25_000, ([settled]) => {
-      codes.push(settled?.outcome.ok === false ? settled.outcome.error.code : 'sent');
-    });
-    expect([rounds.length, codes]).toEqual([1, ['RATE_LIMIT']]);
+    for (const index of [0, 1]) {
+      createLushaClient(transport, fakeClock(), shared).send([call(index)], START + 25_000, ([settled]) => {
+        codes.push(settled?.outcome.ok === false ? settled.outcome.error.code : 'sent');
+      });
+    }
+    expect(codes).toEqual(['sent', 'RATE_LIMIT']);
+    expect(told).toMatchObject([{ seenAt: START, windows: { minute: { limit: 5, left: 0 } } }]);
   });
 });
 
@@ -226,7 +231,7 @@ describe('failures', () => {
 
   test('a transport that forgets a delivery counts as lost', () => {
     const settled: SettledCall<string>[] = [];
-    createLushaClient(() => [], fakeClock()).send([call(0)], START + 25_000, (round) =>
+    createLushaClient(() => [], fakeClock(), UNKNOWN).send([call(0)], START + 25_000, (round) =>
       settled.push(...round),
     );
     expect(settled).toMatchObject([{ index: 0, outcome: { ok: false, error: { message: 'No answer.' } } }]);
@@ -251,7 +256,7 @@ describe('deadline', () => {
       return ok(request, rateHeaders({ minute: 5, hour: 9, day: 20 }));
     });
     const codes: string[] = [];
-    createLushaClient(transport, clock).send(calls(7), START + 25_000, (round) => {
+    createLushaClient(transport, clock, UNKNOWN).send(calls(7), START + 25_000, (round) => {
       codes.push(...round.map(({ outcome }) => (outcome.ok ? 'ok' : outcome.error.code)));
     });
     expect(codes).toEqual(['ok', 'ok', 'ok', 'ok', 'ok', 'BUSY', 'BUSY']);

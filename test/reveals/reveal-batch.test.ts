@@ -17,7 +17,7 @@ type Item = BatchItem<ContactIdentifier, Person, ContactReveal>;
 
 const NOW = Date.UTC(2026, 10, 23);
 const EARLIER = NOW - 3_600_000;
-const SUBJECT = personSubject(false);
+const SUBJECT = personSubject(() => false);
 const EMAIL = { email: 'dana@northwind.example', type: 'work' };
 const PHONE = { number: '+1', type: 'mobile', doNotCall: false };
 

@@ -1,74 +1,16 @@
-import { createLushaClient } from '../../src/lusha/client';
-import type { ContactIdentifier, ContactReveal } from '../../src/lusha/identifiers';
-import type { Person } from '../../src/lusha/person';
-import { lookUp, reveal, type RevealParts } from '../../src/reveals/reveal';
-import type { Resolution } from '../../src/reveals/resolution';
-import type { Wanted } from '../../src/reveals/stored-reveal';
-import { personSubject } from '../../src/reveals/subject';
-import { answered, fakeClock, START, type FakeClock } from '../lusha/scripted-lusha';
-import { memoryStore, type MemoryStore } from './memory-store';
-import { tinyLusha, type Listed, type TinyLusha } from './tiny-lusha';
-
-const DANA: Listed = {
-  id: 'v1.dana',
-  firstName: 'Dana',
-  lastName: 'Reyes',
-  company: { name: 'Northwind', domain: 'northwind.example' },
-  socialLinks: { linkedin: 'https://www.linkedin.com/in/dana-reyes-example' },
-  emails: [{ email: 'dana@northwind.example', type: 'work' }],
-  phones: [{ number: '+15035550123', type: 'mobile' }],
-};
-const SAM: Listed = {
-  id: 'v1.sam',
-  firstName: 'Sam',
-  lastName: 'Lee',
-  emails: [{ email: 'sam@contoso.example', type: 'work' }],
-};
-
-const BY_PROFILE = { linkedinUrl: 'https://www.linkedin.com/in/dana-reyes-example' };
-const BY_EMAIL = { email: 'dana@northwind.example' };
-const SAM_BY_EMAIL = { email: 'sam@contoso.example' };
-const NOBODY = { email: 'nobody@nowhere.example' };
-
-const PREVIEW: Wanted<ContactReveal> = { full: false, groups: [] };
-const EMAILS: Wanted<ContactReveal> = { full: true, groups: ['emails'] };
-const PHONES: Wanted<ContactReveal> = { full: true, groups: ['phones'] };
-
-interface Setting {
-  readonly lusha: TinyLusha;
-  readonly store: MemoryStore<Person>;
-  readonly clock: FakeClock;
-  readonly parts: RevealParts<ContactIdentifier, Person, ContactReveal>;
-  ask(wanted: Wanted<ContactReveal>, ...rows: readonly (readonly ContactIdentifier[])[]): readonly string[];
-}
-
-/** What a row came to, in a word: the id, the reason, or the error's name with what is known all the same. */
-function word(resolution: Resolution<Person>): string {
-  if (resolution.kind === 'revealed') return resolution.reveal.record.id;
-  if (resolution.kind === 'missing') return resolution.reason;
-  return [resolution.error.name, resolution.known?.record.id].filter((part) => part !== undefined).join(' ');
-}
-
-function useReveals(people: readonly Listed[] = [DANA, SAM]): Setting {
-  const clock = fakeClock();
-  const lusha = tinyLusha(people);
-  const store = memoryStore<Person>(() => clock.now());
-  const client = createLushaClient(lusha.transport, clock);
-  const parts = {
-    subject: personSubject(false),
-    store,
-    client: () => client,
-    now: () => clock.now(),
-    by: 'formula',
-  };
-  return {
-    lusha,
-    store,
-    clock,
-    parts,
-    ask: (wanted, ...rows) => reveal({ rows, wanted, deadline: START + 300_000 }, parts).map(word),
-  };
-}
+import { lookUp, reveal } from '../../src/reveals/reveal';
+import { answered, START } from '../lusha/scripted-lusha';
+import {
+  BY_EMAIL,
+  BY_PROFILE,
+  EMAILS,
+  NOBODY,
+  PHONES,
+  PREVIEW,
+  SAM_BY_EMAIL,
+  useReveals,
+  word,
+} from './use-reveals';
 
 describe('asking', () => {
   test('a hundred rows are one request, each answered in its place', () => {
@@ -76,10 +18,11 @@ describe('asking', () => {
       id: `v1.${String(index)}`,
       emails: [{ email: `p${String(index)}@x.example`, type: 'work' }],
     }));
-    const { ask, lusha, store } = useReveals(people);
+    const { ask, lusha, stored } = useReveals(people);
     const rows = people.map(({ emails: [email] }) => [{ email: email?.email ?? '' }]).reverse();
     expect(ask(EMAILS, ...rows)).toEqual(people.map(({ id }) => id).reverse());
-    expect([lusha.asked, store.saves()]).toEqual([['search-and-enrich 100 [emails]'], 1]);
+    expect(lusha.asked).toEqual(['search-and-enrich 100 [emails]']);
+    expect(stored.properties.calls.filter((call) => call === 'setProperties')).toHaveLength(1);
   });
 
   test('rows that mean the same are asked once', () => {
@@ -93,10 +36,10 @@ describe('asking', () => {
   });
 
   test('without a group to reveal a search is enough', () => {
-    const { ask, lusha, store } = useReveals();
+    const { ask, lusha, known } = useReveals();
     expect(ask(PREVIEW, [BY_PROFILE])).toEqual(['v1.dana']);
     expect(lusha.asked).toEqual(['search 1 []']);
-    expect(store.records.get('v1.dana')?.groups).toEqual({ preview: START });
+    expect(known('i:v1.dana')).toMatchObject({ reveal: { groups: { preview: START } } });
   });
 
   test('known ids go straight to enrich, apart from those that have to be searched', () => {
@@ -142,13 +85,15 @@ describe('never paying twice', () => {
   });
 
   test('a later wish for phones asks for phones only, by id, and keeps the e-mails', () => {
-    const { ask, lusha, store } = useReveals();
+    const { ask, lusha, known } = useReveals();
     ask(EMAILS, [BY_PROFILE]);
     expect(ask({ full: true, groups: ['emails', 'phones'] }, [BY_PROFILE])).toEqual(['v1.dana']);
     expect(lusha.asked).toEqual(['search-and-enrich 1 [emails]', 'enrich 1 [phones]']);
-    expect(store.records.get('v1.dana')).toMatchObject({
-      record: { emails: [{ email: 'dana@northwind.example' }], phones: [{ number: '+15035550123' }] },
-      credits: 2,
+    expect(known('e:dana@northwind.example')).toMatchObject({
+      reveal: {
+        record: { emails: [{ email: 'dana@northwind.example' }], phones: [{ number: '+15035550123' }] },
+        credits: 2,
+      },
     });
   });
 
@@ -170,25 +115,25 @@ describe('never paying twice', () => {
   });
 
   test('what is older than the formula allows is asked for again, by id', () => {
-    const { ask, lusha, clock, store } = useReveals();
+    const { ask, lusha, clock, known } = useReveals();
     ask(EMAILS, [BY_EMAIL]);
     clock.sleep(60_000);
     expect(ask({ ...EMAILS, maxAgeMs: 60_000 }, [BY_EMAIL])).toEqual(['v1.dana']);
     expect(lusha.asked).toEqual(['search-and-enrich 1 [emails]', 'enrich 1 [emails]']);
-    expect(store.records.get('v1.dana')?.groups['emails']).toBe(START + 60_000);
+    expect(known('i:v1.dana')).toMatchObject({ reveal: { groups: { emails: START + 60_000 } } });
   });
 });
 
 describe('what goes wrong', () => {
   test('a failed batch marks its rows, and the answers of the others stay', () => {
-    const { ask, lusha, store } = useReveals();
+    const { ask, lusha, known } = useReveals();
     lusha.answerNext(answered(402, { message: 'Insufficient credits' }));
     expect(ask(EMAILS, [{ id: 'v1.dana' }], [SAM_BY_EMAIL], [NOBODY])).toEqual([
       'NoCreditsError',
       'v1.sam',
       'NOT_FOUND',
     ]);
-    expect([...store.records.keys()]).toEqual(['v1.sam']);
+    expect([known('i:v1.sam')?.kind, known('i:v1.dana')]).toEqual(['revealed', undefined]);
   });
 
   test('a failed row shows what is known of it', () => {
@@ -212,13 +157,14 @@ describe('what goes wrong', () => {
 
   test('a batch that one restricted person blocks is halved until that person stands alone', () => {
     const blocked = answered(451, { message: 'Unavailable' });
-    const { ask, lusha, store } = useReveals();
+    const { ask, lusha, known } = useReveals();
     lusha.answerNext(blocked, blocked, undefined, blocked);
     expect(ask(EMAILS, [NOBODY], [BY_EMAIL], [SAM_BY_EMAIL])).toEqual(['RESTRICTED', 'v1.dana', 'v1.sam']);
     expect(lusha.asked.map((request) => request.split(' ')[1])).toEqual(['3', '2', '1', '1', '1']);
-    expect([...store.find(['e:nobody@nowhere.example']).values()]).toEqual([
-      { kind: 'missed', miss: { miss: 'RESTRICTED', at: START } },
-    ]);
+    expect(known('e:nobody@nowhere.example')).toEqual({
+      kind: 'missed',
+      miss: { miss: 'RESTRICTED', at: START },
+    });
   });
 
   test('a record that could not be revealed fails its row in the words of Lusha', () => {

@@ -2,7 +2,7 @@ import type { Company } from '../../src/lusha/company';
 import type { Person } from '../../src/lusha/person';
 import { companySubject, personSubject } from '../../src/reveals/subject';
 
-const person = personSubject(false);
+const person = personSubject(() => false);
 const company = companySubject();
 const EMAIL = { email: 'dana@northwind.example', type: 'work' };
 const PHONE = { number: '+1', type: 'mobile', doNotCall: false };
@@ -90,8 +90,10 @@ describe('calls', () => {
   });
 
   test.each([true, false])('the Data Waterfall is %p only by id, as the setting says', (waterfallEnabled) => {
-    expect(personSubject(waterfallEnabled).revealById(['v1.a'], ['emails']).request.body).toMatchObject({
-      waterfallEnabled,
-    });
+    expect(personSubject(() => waterfallEnabled).revealById(['v1.a'], ['emails']).request.body).toMatchObject(
+      {
+        waterfallEnabled,
+      },
+    );
   });
 });

@@ -29,8 +29,9 @@ export function tinyLusha(people: readonly Listed[]): TinyLusha {
   const special: (Delivery | undefined)[] = [];
 
   function lookUp(item: Readonly<Record<string, string>>): Listed | undefined {
-    const { clientReferenceId, ...identifier } = item;
-    const wanted = Object.values(identifier);
+    const wanted = Object.entries(item).flatMap(([name, value]) =>
+      name === 'clientReferenceId' ? [] : [value],
+    );
     return people.find((person) =>
       wanted.every((value) => JSON.stringify(person).includes(JSON.stringify(value))),
     );
