@@ -1,2 +1,6 @@
+import type * as Workbench from '../../src/workbench/main';
+
 /** The workbench as built into .build/, given to `*.built.test.ts` and `*.browser.test.ts` by the environment. */
-declare const built: typeof import('../../src/workbench/main');
+declare global {
+  const built: typeof Workbench;
+}

@@ -76,10 +76,11 @@ describe('the API key', () => {
   test('appears in no cell, log, cache, URL or answer, and in no property but its own', async () => {
     const addon = await useAddon({ key: false });
     const urls: string[] = [];
-    const { handle } = addon.simulator;
-    addon.simulator.handle = (request) => {
+    const { simulator } = addon;
+    const handle = simulator.handle.bind(simulator);
+    simulator.handle = (request) => {
       urls.push(request.url, request.body ?? '');
-      return handle.call(addon.simulator, request);
+      return handle(request);
     };
     const answers = [
       await addon.call('saveApiKey', built.SIMULATOR_API_KEY, true),

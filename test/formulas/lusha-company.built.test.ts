@@ -56,10 +56,10 @@ describe('LUSHA_COMPANY', () => {
     const companies = simulator.companies.slice(0, 50);
     const rows = (await formula(
       'LUSHA_COMPANY',
-      [['Website'], ...companies.map(({ record }) => [`https://${record.domain ?? ''}`])],
+      [['Website'], ...companies.map(({ record }) => [`https://${record.domain}`])],
       'name',
     )) as string[][];
-    expect(rows).toEqual([['Company'], ...companies.map(({ record }) => [record.name ?? ''])]);
+    expect(rows).toEqual([['Company'], ...companies.map(({ record }) => [record.name])]);
     expect(simulator.books.entries.filter(({ path }) => path.startsWith('/v3/companies'))).toHaveLength(1);
   });
 

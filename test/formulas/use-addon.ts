@@ -30,11 +30,11 @@ export interface TestAddon {
   readonly workbench: Workbench;
   readonly simulator: LushaSimulator;
   /** Runs a custom function as a cell does; arguments as Sheets passes them. */
-  formula(functionName: string, ...args: readonly unknown[]): Promise<unknown>;
+  readonly formula: (functionName: string, ...args: readonly unknown[]) => Promise<unknown>;
   /** The same, giving the message of the error that the cell would show. */
-  formulaError(functionName: string, ...args: readonly unknown[]): Promise<string>;
+  readonly formulaError: (functionName: string, ...args: readonly unknown[]) => Promise<string>;
   /** Calls an endpoint as the sidebar does. */
-  call(endpoint: string, ...args: readonly unknown[]): Promise<unknown>;
+  readonly call: (endpoint: string, ...args: readonly unknown[]) => Promise<unknown>;
 }
 
 export interface TestAddonOptions {
