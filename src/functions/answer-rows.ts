@@ -1,6 +1,7 @@
 import { CapReachedError } from '../credits/caps';
 import { LushaError } from '../lusha/errors';
-import { lookUp, reveal, type RevealParts, type RevealRequest } from '../reveals/reveal';
+import { lookUp, type RevealRequest } from '../reveals/look-up';
+import { reveal, type RevealParts } from '../reveals/reveal';
 import { HeldError, type OpenRow, type Resolution, type RevealError } from '../reveals/resolution';
 import type { Wanted } from '../reveals/stored-reveal';
 import { MissingKeyError } from '../settings/api-key';

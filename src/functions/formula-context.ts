@@ -1,4 +1,5 @@
 import { createSpending } from '../credits/spending';
+import { createWaterfallWatch } from '../credits/waterfall-watch';
 import type { AccountUsage } from '../lusha/account';
 import type { LushaClient } from '../lusha/client';
 
@@ -60,6 +61,7 @@ export function createFormulaContext<Identifier, R, G extends string>(
       ],
       { state, today, usage: () => parts.usage() },
     ),
+    waterfall: createWaterfallWatch(state, now),
     commit: () => {
       state.commit();
     },

@@ -12,6 +12,16 @@ export interface BatchAnswer<T> {
   readonly items: ReadonlyMap<string, ItemOutcome<T>>;
   /** Records that name no reference of ours. They were paid for, so they are kept. */
   readonly unmatched: readonly T[];
+  /** What the Data Waterfall did; undefined when nothing shows that it took part. */
+  readonly waterfall: WaterfallSign | undefined;
+}
+
+/**
+ * Signs that third-party providers took part (contract 4.4). `pending`: more data may come. `unpaid`: data is
+ * missing because the credits ran out, although the answer is a 200.
+ */
+export interface WaterfallSign {
+  readonly state: 'done' | 'pending' | 'unpaid';
 }
 
 /**
@@ -40,7 +50,27 @@ export function decodeBatch<T>(
       items.set(reference, outcome);
     }
   }
-  return { items, unmatched };
+  return { items, unmatched, waterfall: waterfallSign(json, results) };
+}
+
+function waterfallSign(json: JsonObject, results: readonly unknown[]): WaterfallSign | undefined {
+  const status = readText(json['status'])?.toLowerCase();
+  if (status?.includes('out_of_credits') === true) return { state: 'unpaid' };
+  if (status === 'partial' || readObject(json['job']) !== undefined) return { state: 'pending' };
+  if (status !== undefined || results.some(hasForeignSource)) return { state: 'done' };
+  return undefined;
+}
+
+/** Data that is not Lusha's own names its provider, or its price. */
+function hasForeignSource(result: unknown): boolean {
+  const entry = readObject(result);
+  const points = [...(readList(entry?.['emails']) ?? []), ...(readList(entry?.['phones']) ?? [])].map(
+    readObject,
+  );
+  return points.some((point) => {
+    const source = readText(point?.['dataSource']);
+    return (source !== undefined && source !== 'lusha') || point?.['credits'] !== undefined;
+  });
 }
 
 function decodeItem<T>(

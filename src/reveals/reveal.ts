@@ -1,62 +1,27 @@
 import { CapReachedError, left } from '../credits/caps';
 import { affordable } from '../credits/prices';
 import type { Spending } from '../credits/spending';
+import type { WaterfallWatch } from '../credits/waterfall-watch';
 import type { LushaClient, SettledCall } from '../lusha/client';
 import { LegalBlockError, type LushaError } from '../lusha/errors';
 import type { BatchAnswer } from '../lusha/item-answers';
+import type { LookUpParts, RevealRequest } from './look-up';
 import { batchesOf, standingOf } from './plan-batches';
 import { callFor, readBatch, signatureOf, splitRefused, type BatchItem } from './reveal-batch';
-import { RevealFailedError, type OpenRow, type Resolution, type RevealError } from './resolution';
-import type { Finding, RevealStore } from './reveal-store';
-import type { StoredReveal, Wanted } from './stored-reveal';
-import type { Subject } from './subject';
+import { RevealFailedError, type Resolution, type RevealError } from './resolution';
+import type { Finding } from './reveal-store';
+import type { StoredReveal } from './stored-reveal';
 
-/** One question: who, and everything needed to answer it. */
-export interface RevealRequest<Identifier, G extends string> {
-  /** For each row the ways to ask for it, the most reliable first; rows that mean the same are asked once. */
-  readonly rows: readonly (readonly Identifier[])[];
-  readonly wanted: Wanted<G>;
-  /** Milliseconds since the epoch after which nothing more is sent. */
-  readonly deadline: number;
-}
-
-export interface RevealParts<Identifier, R, G extends string> {
-  readonly subject: Subject<Identifier, R, G>;
-  readonly store: RevealStore<R>;
+/** Everything that asking Lusha takes. */
+export interface RevealParts<Identifier, R, G extends string> extends LookUpParts<Identifier, R, G> {
   /** Made when the first call is due. @throws when no key may be used */
   client(): LushaClient;
-  now(): number;
   /** Who asks, for the store: a user id, or `formula`. */
   readonly by: string;
   readonly spending: Spending;
+  readonly waterfall: WaterfallWatch;
   /** Writes what the store and the ledger have noted. */
   commit(): void;
-}
-
-export type LookUpParts<Identifier, R, G extends string> = Pick<
-  RevealParts<Identifier, R, G>,
-  'subject' | 'store' | 'now'
->;
-
-/** Answers from the store alone; rows that would have to be paid for stay open. */
-export function lookUp<Identifier, R, G extends string>(
-  request: RevealRequest<Identifier, G>,
-  parts: LookUpParts<Identifier, R, G>,
-  find: (keys: readonly string[]) => ReadonlyMap<string, Finding<R>> = (keys) => parts.store.find(keys),
-): readonly (Resolution<R> | OpenRow<R>)[] {
-  const { subject } = parts;
-  const findings = find(request.rows.flatMap((row) => row.map((identifier) => subject.key(identifier))));
-  return request.rows.map((row) => {
-    const standing = standingOf(
-      row,
-      (identifier) => subject.key(identifier),
-      findings,
-      request.wanted,
-      parts.now(),
-    );
-    if (standing.kind === 'answered') return { kind: 'revealed', reveal: standing.reveal };
-    return standing.kind === 'missing' ? standing : { kind: 'open', known: standing.known };
-  });
 }
 
 /**
@@ -81,7 +46,7 @@ export function reveal<
   for (;;) {
     const batches = split.length > 0 ? split.splice(0) : batchesOf(affordableItems(openItems()), signatureOf);
     if (batches.length === 0) break;
-    const calls = batches.map((batch) => callFor(batch, subject, wanted));
+    const calls = batches.map((batch) => callFor(batch, subject));
     parts.client().send(calls, deadline, (round) => {
       settle(batches, round);
     });
@@ -95,19 +60,25 @@ export function reveal<
       const standing = standingOf(row, keyOf, findings, wanted, parts.now());
       if (standing.kind === 'ask') {
         const reference = keyOf(standing.identifier);
-        items.set(reference, { reference, identifier: standing.identifier, groups: wanted.groups });
+        items.set(reference, asked(reference, standing.identifier));
       } else if (standing.kind === 'complete') {
         const identifier = { id: standing.known.record.id } as Identifier;
         const groups = standing.groups as readonly G[];
-        items.set(keyOf(identifier), {
-          reference: keyOf(identifier),
-          identifier,
-          known: standing.known,
-          groups,
-        });
+        const reference = keyOf(identifier);
+        items.set(reference, { reference, identifier, known: standing.known, groups, preview: !wanted.full });
       }
     }
     return [...items.values()].filter(({ reference }) => !errors.has(reference) && !answered.has(reference));
+  }
+
+  /**
+   * The combined call cannot switch the Data Waterfall off (contract 4.5). On an account where it runs although
+   * the setting is off, the search and the reveal are two steps: the reveal goes by id, where it can.
+   */
+  function asked(reference: string, identifier: Identifier): BatchItem<Identifier, R, G> {
+    const twoSteps = wanted.full && identifier.id === undefined && parts.waterfall.isUnwanted();
+    const preview = !wanted.full || twoSteps;
+    return { reference, identifier, groups: preview ? [] : wanted.groups, preview };
   }
 
   /** As many items as the caps allow even at full price; what was really charged may allow more next round. */
@@ -116,9 +87,9 @@ export function reveal<
   ): readonly BatchItem<Identifier, R, G>[] {
     const cap = parts.spending.cap();
     if (cap === undefined || items.length === 0) return items;
-    const priced = items.map(({ identifier, groups }) => ({
-      searched: !wanted.full || identifier.id === undefined,
-      groups: subject.charged(groups, wanted.full),
+    const priced = items.map(({ identifier, groups, preview }) => ({
+      searched: preview || identifier.id === undefined,
+      groups: subject.charged(groups, !preview),
     }));
     const count = affordable(priced, parts.spending.prices(), left(cap));
     if (count === 0)
@@ -137,16 +108,24 @@ export function reveal<
         continue;
       }
       for (const { reference } of batch) answered.add(reference);
-      const result = readBatch(batch, outcome, subject, { wanted, now: parts.now(), by: parts.by });
+      if (outcome.value.waterfall !== undefined) parts.waterfall.seen();
+      const known = (record: R): StoredReveal<R> | undefined => knownById(record.id);
+      const result = readBatch(batch, outcome, subject, { now: parts.now(), by: parts.by, known });
       store.save(result.changes);
       parts.spending.charged(outcome.creditsCharged);
-      for (const [reference, reason] of result.failures) errors.set(reference, new RevealFailedError(reason));
+      for (const [reference, error] of result.failures) errors.set(reference, error);
       for (const { reveal: known, keys } of result.changes.reveals) {
         for (const key of keys) findings.set(key, { kind: 'revealed', reveal: known });
       }
       for (const { key, miss } of result.changes.misses) findings.set(key, { kind: 'missed', miss });
     }
     parts.commit();
+  }
+
+  function knownById(id: string): StoredReveal<R> | undefined {
+    const key = keyOf({ id } as Identifier);
+    const finding = findings.get(key) ?? store.find([key]).get(key);
+    return finding?.kind === 'revealed' ? finding.reveal : undefined;
   }
 
   function fail(batch: readonly BatchItem<Identifier, R, G>[], error: LushaError): void {

@@ -94,6 +94,17 @@ describe('LUSHA_PERSON', () => {
     expect(addon.simulator.books.requests).toBe(requests);
   });
 
+  test('an answer about e-mails never erases phones that were paid for under another name', async () => {
+    const addon = await useAddon();
+    await addon.formula('LUSHA_PERSON', 'dana.reyes@northwind.example', 'phone');
+    await addon.formula('LUSHA_PERSON', [['Dana Reyes', 'Northwind']], 'email');
+    const { requests } = addon.simulator.books;
+    await expect(addon.formula('LUSHA_PERSON', 'dana.reyes@northwind.example', 'phone')).resolves.toBe(
+      '+15035550123',
+    );
+    expect(addon.simulator.books.requests).toBe(requests);
+  });
+
   test('rows that say the same are asked once', async () => {
     const addon = await useAddon();
     await addon.formula('LUSHA_PERSON', [
