@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { cellText, toRows } from '../sheet/cell-text';
-import { UnknownNameError } from '../messages/input-errors';
+import { UnknownNameError } from './input-errors';
 
 /** Something that can be asked for by its name or by its plain-language label. */
 export interface NamedField {

@@ -4,7 +4,7 @@ import { RateLimitError } from '../lusha/errors';
 import { CapReachedError } from '../credits/caps';
 import { HeldError } from '../reveals/resolution';
 import { explain } from '../messages/explain';
-import { BadOptionError, UnknownNameError } from '../messages/input-errors';
+import { BadOptionError, UnknownNameError } from '../fields/input-errors';
 import type { Wanted } from '../reveals/stored-reveal';
 import type { Problem } from '../shared/problem';
 import type { InputRange } from '../sheet/input-row';

@@ -1,5 +1,5 @@
 import { createSpending } from '../credits/spending';
-import { createWaterfallWatch } from '../credits/waterfall-watch';
+import { createWaterfallWatch } from '../settings/waterfall-watch';
 import type { AccountUsage } from '../lusha/account';
 import type { LushaClient } from '../lusha/client';
 

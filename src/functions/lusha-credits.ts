@@ -1,6 +1,6 @@
 import { nearestName } from '../fields/field-list';
 import type { AccountUsage } from '../lusha/account';
-import { UnknownNameError } from '../messages/input-errors';
+import { UnknownNameError } from '../fields/input-errors';
 import { cellText } from '../sheet/cell-text';
 
 const READERS: Readonly<Record<string, (usage: AccountUsage) => number | string | undefined>> = {

@@ -1,7 +1,7 @@
 import type { DoNotCallPolicy } from '../fields/choose-contact-point';
 import { nearestName } from '../fields/field-list';
 import { cellText, toRows } from '../sheet/cell-text';
-import { BadOptionError, UnknownNameError } from '../messages/input-errors';
+import { BadOptionError, UnknownNameError } from '../fields/input-errors';
 
 /** What the third argument of a function says; undefined where it says nothing. */
 export interface FunctionOptions {

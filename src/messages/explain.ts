@@ -6,7 +6,7 @@ import { KeyFormatError, MissingKeyError } from '../settings/api-key';
 import type { Problem, ProblemCode } from '../shared/problem';
 import { LockBusyError } from '../storage/document-lock';
 import { StoreUnavailableError } from '../storage/document-state';
-import { BadOptionError, BadSettingError, UnknownNameError } from './input-errors';
+import { BadOptionError, BadSettingError, UnknownNameError } from '../fields/input-errors';
 
 /** Who reads the message: a formula's reader can only recalculate, a person in the sidebar can press again. */
 export type Reader = 'formula' | 'sidebar';

@@ -1,7 +1,7 @@
 import { CapReachedError, left } from '../credits/caps';
 import { affordable } from '../credits/prices';
 import type { Spending } from '../credits/spending';
-import type { WaterfallWatch } from '../credits/waterfall-watch';
+import type { WaterfallWatch } from '../settings/waterfall-watch';
 import type { LushaClient, SettledCall } from '../lusha/client';
 import { LegalBlockError, type LushaError } from '../lusha/errors';
 import type { BatchAnswer } from '../lusha/item-answers';

@@ -1,4 +1,4 @@
-import { BadSettingError } from '../messages/input-errors';
+import { BadSettingError } from '../fields/input-errors';
 import type { SpendingRules } from '../shared/endpoints';
 
 /**

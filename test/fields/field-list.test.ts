@@ -2,7 +2,7 @@ import { COMPANY_FIELDS, DEFAULT_COMPANY_FIELDS } from '../../src/fields/company
 import { nearestName, readFields, type NamedField } from '../../src/fields/field-list';
 import { DEFAULT_PERSON_FIELDS, PERSON_FIELDS } from '../../src/fields/person-fields';
 import { ROW_FIELDS } from '../../src/functions/row-cells';
-import { UnknownNameError } from '../../src/messages/input-errors';
+import { UnknownNameError } from '../../src/fields/input-errors';
 
 const PERSON: readonly NamedField[] = [...PERSON_FIELDS, ...ROW_FIELDS];
 const COMPANY: readonly NamedField[] = [...COMPANY_FIELDS, ...ROW_FIELDS];

@@ -17,11 +17,12 @@ describe('an account whose Data Waterfall runs although the setting is off', () 
   });
 
   test('out of credits in a 200: what is missing is not remembered as missing', async () => {
-    const { formula, simulator } = await useAddon({ simulator: { waterfall: 'out-of-credits' } });
+    const { formula, simulator, workbench } = await useAddon({ simulator: { waterfall: 'out-of-credits' } });
     await expect(formula('LUSHA_PERSON', [[NO_PHONE]], 'name, phone, status')).resolves.toEqual([
       ['Priya Anand', '#LUSHA: NO_CREDITS not enough Lusha credits left', 'FAILED'],
     ]);
     simulator.waterfall = 'off';
+    await workbench.advance(1_000);
     await expect(formula('LUSHA_PERSON', [[NO_PHONE]], 'name, phone, status')).resolves.toEqual([
       ['Priya Anand', '', 'NO_PHONE'],
     ]);

@@ -1,5 +1,5 @@
 import { readCredits } from '../../src/functions/lusha-credits';
-import { UnknownNameError } from '../../src/messages/input-errors';
+import { UnknownNameError } from '../../src/fields/input-errors';
 
 const USAGE = {
   credits: { total: 1000, used: 100, remaining: 900 },

@@ -1,5 +1,5 @@
 import { readOptions } from '../../src/functions/options';
-import { BadOptionError, UnknownNameError } from '../../src/messages/input-errors';
+import { BadOptionError, UnknownNameError } from '../../src/fields/input-errors';
 
 const DAY = 86_400_000;
 

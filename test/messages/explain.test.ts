@@ -12,7 +12,7 @@ import {
   UnreadableAnswerError,
 } from '../../src/lusha/errors';
 import { explain, type Reader } from '../../src/messages/explain';
-import { BadOptionError, UnknownNameError } from '../../src/messages/input-errors';
+import { BadOptionError, UnknownNameError } from '../../src/fields/input-errors';
 import { RevealFailedError } from '../../src/reveals/resolution';
 import { KeyFormatError, MissingKeyError } from '../../src/settings/api-key';
 import { LockBusyError } from '../../src/storage/document-lock';

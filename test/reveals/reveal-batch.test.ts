@@ -10,6 +10,7 @@ import {
   type BatchItem,
   type BatchResult,
 } from '../../src/reveals/reveal-batch';
+import { RevealFailedError } from '../../src/reveals/resolution';
 import type { StoredReveal } from '../../src/reveals/stored-reveal';
 import { personSubject } from '../../src/reveals/subject';
 
@@ -22,7 +23,7 @@ const EMAIL = { email: 'dana@northwind.example', type: 'work' };
 const PHONE = { number: '+1', type: 'mobile', doNotCall: false };
 
 function item(email: string, ...groups: readonly ContactReveal[]): Item {
-  return { reference: `e:${email}`, identifier: { email }, groups };
+  return { reference: `e:${email}`, identifier: { email }, groups, preview: groups.length === 0 };
 }
 
 function known(record: Person, groups: Readonly<Record<string, number>>): StoredReveal<Person> {
@@ -31,8 +32,10 @@ function known(record: Person, groups: Readonly<Record<string, number>>): Stored
 
 function completing(stored: StoredReveal<Person>, ...groups: readonly ContactReveal[]): Item {
   const { id } = stored.record;
-  return { reference: `i:${id}`, identifier: { id }, known: stored, groups };
+  return { reference: `i:${id}`, identifier: { id }, known: stored, groups, preview: groups.length === 0 };
 }
+
+const previewed = (each: Item): Item => ({ ...each, groups: [], preview: true });
 
 interface Answer {
   readonly items: Readonly<Record<string, ItemOutcome<Person>>>;
@@ -40,12 +43,16 @@ interface Answer {
   readonly creditsCharged?: number;
 }
 
-function read(batch: readonly Item[], answer: Answer, full = true): BatchResult<Person> {
-  const value = { items: new Map(Object.entries(answer.items)), unmatched: answer.unmatched ?? [] };
+function read(batch: readonly Item[], answer: Answer): BatchResult<Person> {
+  const value = {
+    items: new Map(Object.entries(answer.items)),
+    unmatched: answer.unmatched ?? [],
+    waterfall: undefined,
+  };
   return readBatch(batch, { value, creditsCharged: answer.creditsCharged ?? 0 }, SUBJECT, {
-    wanted: { full, groups: batch[0]?.groups ?? [] },
     now: NOW,
     by: 'dana@x.example',
+    known: ({ id }) => batch.find((each) => each.known?.record.id === id)?.known,
   });
 }
 
@@ -59,7 +66,7 @@ describe('call for a batch', () => {
   ];
 
   test('known ids go straight to enrich, with the groups of the items', () => {
-    expect(callFor(byId, SUBJECT, { full: true, groups: ['emails', 'phones'] }).request).toEqual({
+    expect(callFor(byId, SUBJECT).request).toEqual({
       method: 'post',
       path: '/v3/contacts/enrich',
       body: { ids: ['v1.a', 'v1.b'], reveal: ['phones'], waterfallEnabled: false },
@@ -67,11 +74,11 @@ describe('call for a batch', () => {
   });
 
   test.each([
-    [true, byEmail, '/v3/contacts/search-and-enrich'],
-    [false, byEmail, '/v3/contacts/search'],
-    [false, byId, '/v3/contacts/search'],
-  ])('full: %p', (full, batch, path) => {
-    expect(callFor(batch, SUBJECT, { full, groups: [] }).request.path).toBe(path);
+    ['groups of somebody to be searched', byEmail, '/v3/contacts/search-and-enrich'],
+    ['a preview of somebody to be searched', byEmail.map(previewed), '/v3/contacts/search'],
+    ['a preview by id', byId.map(previewed), '/v3/contacts/search'],
+  ])('%s', (_, batch, path) => {
+    expect(callFor(batch, SUBJECT).request.path).toBe(path);
   });
 
   test('items share a call when they are asked for in the same way', () => {
@@ -79,7 +86,7 @@ describe('call for a batch', () => {
     expect(first && signatureOf(first)).toBe('id phones');
     expect(signatureOf(item('a@x.example', 'phones', 'emails'))).toBe('search emails,phones');
     expect(signatureOf(item('b@x.example', 'emails', 'phones'))).toBe('search emails,phones');
-    expect(signatureOf(item('c@x.example'))).toBe('search ');
+    expect(signatureOf(item('c@x.example'))).toBe('preview ');
   });
 });
 
@@ -111,11 +118,7 @@ describe('answer of a batch', () => {
   });
 
   test('a preview is stamped as no more than that', () => {
-    const { changes } = read(
-      [item('a@x.example')],
-      { items: { 'e:a@x.example': found({ id: 'v1.a' }) } },
-      false,
-    );
+    const { changes } = read([item('a@x.example')], { items: { 'e:a@x.example': found({ id: 'v1.a' }) } });
     expect(changes.reveals[0]?.reveal.groups).toEqual({ preview: NOW });
   });
 
@@ -138,7 +141,7 @@ describe('answer of a batch', () => {
       },
     });
     expect(changes.misses).toEqual([{ key: 'e:a@x.example', miss: { miss: 'RESTRICTED', at: NOW } }]);
-    expect([...failures]).toEqual([['e:b@x.example', 'Provider is down']]);
+    expect([...failures]).toEqual([['e:b@x.example', new RevealFailedError('Provider is down')]]);
   });
 
   test('a record without a reference is stored, for it was paid for', () => {
@@ -190,7 +193,7 @@ describe('answer about people who are known', () => {
   ])('one who %s is not forgotten for it', (_, items) => {
     const { changes, failures } = read([completing(stored, 'phones')], { items });
     expect([changes.reveals, changes.misses]).toEqual([[], []]);
-    expect([...failures]).toEqual([['i:v1.a', 'Lusha no longer has this record']]);
+    expect([...failures]).toEqual([['i:v1.a', new RevealFailedError('Lusha no longer has this record')]]);
   });
 
   test('one who has since been restricted is no longer found under any key', () => {

@@ -1,4 +1,5 @@
-import { lookUp, reveal } from '../../src/reveals/reveal';
+import { lookUp } from '../../src/reveals/look-up';
+import { reveal } from '../../src/reveals/reveal';
 import { answered, START } from '../lusha/scripted-lusha';
 import {
   BY_EMAIL,

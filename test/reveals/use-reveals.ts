@@ -76,6 +76,7 @@ export function useReveals(people: readonly Listed[] = [DANA, SAM]): RevealSetti
       today: () => '2026-11-23',
       usage: () => undefined,
     }),
+    waterfall: { isUnwanted: () => false, seen: () => undefined },
     commit: () => {
       state.commit();
     },

@@ -1,7 +1,7 @@
 import { exclusively, LockBusyError } from '../../src/storage/document-lock';
 
 const NOW = 1_000_000;
-const DEADLINE = { deadline: NOW + 25_000 };
+const DEADLINE = { deadline: NOW + 25_000, report: (): void => undefined };
 const REFUSED = new Error('There are too many LockService operations against the same script.');
 
 /** A lock that gives these answers in turn, and a clock that moves as long as is waited for it. */
@@ -72,7 +72,7 @@ describe('document lock', () => {
 
   test('is not waited for when the time is nearly over, but tried', () => {
     const lock = new ScriptedLock([true]);
-    expect(exclusively(lock, lock.clock, { deadline: NOW + 5_000 }, done)).toBe('done');
+    expect(exclusively(lock, lock.clock, { ...DEADLINE, deadline: NOW + 5_000 }, done)).toBe('done');
     expect(lock.waits).toEqual([0]);
   });
 
@@ -92,8 +92,21 @@ describe('document lock', () => {
 
   test('that is refused until the time is over runs no work', () => {
     const lock = new ScriptedLock([REFUSED, REFUSED, REFUSED, true]);
-    expect(() => exclusively(lock, lock.clock, { deadline: NOW + 8_700 }, done)).toThrow(LockBusyError);
+    expect(() => exclusively(lock, lock.clock, { ...DEADLINE, deadline: NOW + 8_700 }, done)).toThrow(
+      LockBusyError,
+    );
     expect([lock.slept, lock.released]).toEqual([[500, 200], 0]);
+  });
+
+  test('that cannot be given back early is reported, and the work counts', () => {
+    const lock = new ScriptedLock([true]);
+    lock.releaseLock = () => {
+      throw REFUSED;
+    };
+    const faults: string[] = [];
+    const wait = { ...DEADLINE, report: (fault: string) => faults.push(fault) };
+    expect(exclusively(lock, lock.clock, wait, done)).toBe('done');
+    expect(faults).toEqual([REFUSED.message]);
   });
 
   test('that does not exist outside a document means that nobody may spend', () => {

@@ -1,4 +1,4 @@
-import { readSettings } from '../settings/settings';
+import { readSettings } from './settings';
 import type { DocumentState } from '../storage/document-state';
 import { SHARED_PREFIX } from '../storage/shared-prefix';
 
