@@ -1,3 +1,7 @@
+import { act } from './actions/act';
+import { createHeldContext } from './actions/held-context';
+import { recalculate, restoreFormulas, type RecalculateParts } from './actions/recalculate';
+import { revealHeldRows } from './actions/reveal-held-rows';
 import { WINDOWS_NAME, sharedWindows } from './credits/shared-windows';
 import { createUsageCache, USAGE_NAME } from './credits/usage-cache';
 import { evaluate } from './functions/evaluate';
@@ -13,18 +17,23 @@ import { createTransport } from './lusha/transport';
 import { explain } from './messages/explain';
 import { createPlatform, type Platform } from './platform';
 import { createArchive } from './reveals/archive';
+import { makeRoom } from './reveals/make-room';
 import { createRevealStore } from './reveals/reveal-store';
 import { createSegmentSheet } from './reveals/segment-sheet';
 import { companySubject, personSubject } from './reveals/subject';
-import { createApiKeys, formulaKey } from './settings/api-key';
+import { createApiKeys, formulaKey, ownKey } from './settings/api-key';
 import { readSettings, SETTINGS_NAME } from './settings/settings';
 import { createSettingsEndpoints } from './settings/settings-endpoints';
 import type { Endpoints } from './shared/endpoints';
+import { lushaFormulas } from './sheet/formula-cells';
 import { showPanel, type Panel } from './sheet/show-panel';
 import { createTimeZone } from './sheet/time-zone';
 import { exclusively } from './storage/document-lock';
 import { createDocumentState } from './storage/document-state';
 
+/** How long a menu action waits for formulas to finish paying. */
+const MENU_LOCK_MS = 60_000;
+const TOAST_SECONDS = 8;
 /** An account answer must come soon: a person or a cell is waiting for it. */
 const USAGE_WITHIN_MS = 20_000;
 
@@ -36,6 +45,10 @@ export interface Addon {
   credits(what: unknown): number | string;
   /** Opens the sidebar at one of its panels. */
   showPanel(panel: Panel): void;
+  /** Menu: quotes what formulas have put on hold, and reveals it. */
+  revealHeldRows(): void;
+  /** Menu: computes every formula of ours in this file again. */
+  recalculateAll(): void;
   /** A moment as people of this spreadsheet read it. */
   clockTime(time: number): string;
 }
@@ -113,12 +126,77 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
     return usage;
   }
 
+  const recalculateParts: RecalculateParts = {
+    state,
+    spreadsheet: () => platform.spreadsheet(),
+    flush: () => {
+      platform.flush();
+    },
+  };
+  const clockTime = (time: number): string => timeZone().clockTime(time);
+  const toast = (text: string): void => {
+    platform.spreadsheet().toast(text, 'Lusha', TOAST_SECONDS);
+  };
+
+  /** Before anything else, a menu action puts right what an interrupted one has left behind. */
+  function menuAction(work: () => void): void {
+    act(
+      () => platform.ui(),
+      clockTime,
+      () => {
+        restoreFormulas(recalculateParts);
+        work();
+      },
+    );
+  }
+
+  function recalculateAll(): number {
+    const cells = lushaFormulas(platform.spreadsheet());
+    recalculate(cells, recalculateParts);
+    return cells.length;
+  }
+
+  function revealHeld(): void {
+    const user = keys.userId();
+    const wait = { report, deadline: now() + MENU_LOCK_MS };
+    revealHeldRows({
+      ...createHeldContext(user, () => clientFor(ownKey(keys)), { ...formulaParts, archive }),
+      state,
+      now,
+      creditsLeft: () => fetchUsage(ownKey(keys)).credits.remaining,
+      exclusively: (work) => {
+        const done = exclusively(platform.documentLock(), platform, wait, () => ({ value: work() }));
+        if (done === undefined) throw new Error('The held rows were not revealed');
+        makeRoom(state, segmentSheet);
+        return done.value;
+      },
+      confirm: (title, text) => {
+        const ui = platform.ui();
+        return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
+      },
+      toast,
+      recalculate: () => {
+        recalculateAll();
+      },
+      explain: (error) => explain(error, 'sidebar', clockTime),
+    });
+  }
+
   return {
     endpoints: createSettingsEndpoints({ state, keys, usageCache, fetchUsage }),
     showPanel: (panel) => {
       showPanel(panel, platform.html(), platform.ui());
     },
-    clockTime: (time) => timeZone().clockTime(time),
+    clockTime,
+    revealHeldRows: () => {
+      menuAction(revealHeld);
+    },
+    recalculateAll: () => {
+      menuAction(() => {
+        const count = recalculateAll();
+        toast(count === 0 ? 'This file has no Lusha formulas.' : `Recalculated ${String(count)} formulas.`);
+      });
+    },
     person: (who, fields, options) => {
       const subject = personSubject(() => readSettings(state).waterfall);
       const store = createRevealStore(state, archive, 'person', now);

@@ -22,14 +22,14 @@ export interface RevealHeldParts {
   /** Asks the account for its prices and balance; free. Gives the credits that are left. */
   creditsLeft(): number;
   /** Runs work while no other execution of this file spends. @throws LockBusyError */
-  exclusively<T>(deadline: number, work: () => T): T;
+  exclusively<T>(work: () => T): T;
   now(): number;
   /** Asks the person at the keyboard; true for yes. */
   confirm(title: string, text: string): boolean;
   toast(text: string): void;
   /** Computes the formulas of the file again; free, for what was revealed. */
   recalculate(): void;
-  explain(error: HeldOutcome['failed'][number]): Problem;
+  explain(error: HeldOutcome['failed'][number]): Problem | undefined;
 }
 
 /** Menu action: quotes what formulas have put on hold, reveals it when the person agrees, fills the cells. */
@@ -49,7 +49,7 @@ export function revealHeldRows(parts: RevealHeldParts): void {
   }
   const title = `Reveal ${count(people.rows + companies.rows, 'held row')}?`;
   if (!parts.confirm(title, quoteText(people, companies, creditsLeft))) return;
-  const outcome = parts.exclusively(parts.now() + REVEAL_WITHIN_MS, () => pay(parts));
+  const outcome = parts.exclusively(() => pay(parts));
   parts.recalculate();
   parts.toast(outcomeText(outcome, parts));
 }
@@ -99,8 +99,9 @@ function outcomeText({ found, missing, failed }: HeldOutcome, parts: RevealHeldP
   if (missing > 0) texts.push(`${String(missing)} not found.`);
   const [first] = failed;
   if (first !== undefined) {
-    const { message, action } = parts.explain(first);
-    texts.push(`${String(failed.length)} still held: ${message} ${action}`);
+    const problem = parts.explain(first);
+    const why = problem === undefined ? first.message : `${problem.message} ${problem.action}`;
+    texts.push(`${String(failed.length)} still held: ${why}`);
   }
   return texts.join(' ');
 }

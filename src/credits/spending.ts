@@ -26,6 +26,8 @@ export interface CapRule {
   readonly name: CapName;
   readonly credits: number;
   counts(line: LedgerLine): boolean;
+  /** Credits that count without a line of the ledger. */
+  readonly alsoSpent?: number;
 }
 
 export interface SpendingParts {
@@ -51,7 +53,7 @@ export function createSpending(
         rules().map((rule) => ({
           name: rule.name,
           credits: rule.credits,
-          spent: spent(lines, (line) => rule.counts(line)),
+          spent: spent(lines, (line) => rule.counts(line)) + (rule.alsoSpent ?? 0),
         })),
       );
     },

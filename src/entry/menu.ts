@@ -6,6 +6,9 @@ global.onOpen = function onOpen(): void {
   createPlatform()
     .ui()
     .createAddonMenu()
+    .addItem('Reveal held rows…', 'revealHeldRows')
+    .addItem('Recalculate formulas', 'recalculateFormulas')
+    .addSeparator()
     .addItem('Settings…', 'showSettings')
     .addSeparator()
     .addItem('Help', 'showHelp')
@@ -20,6 +23,16 @@ global.onInstall = function onInstall(): void {
 /** Menu item: opens the sidebar at the settings. */
 global.showSettings = function showSettings(): void {
   createAddon().showPanel('settings');
+};
+
+/** Menu item: quotes what formulas have put on hold, reveals it when the person agrees, fills the cells. */
+global.revealHeldRows = function revealHeldRows(): void {
+  createAddon().revealHeldRows();
+};
+
+/** Menu item: computes every Lusha formula of the file again; what was revealed stays free. */
+global.recalculateFormulas = function recalculateFormulas(): void {
+  createAddon().recalculateAll();
 };
 
 /** Menu item: opens the sidebar at the help. */

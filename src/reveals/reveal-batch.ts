@@ -82,7 +82,9 @@ export function readBatch<Identifier, R extends { readonly id: string }, G exten
     } else {
       const miss = outcome?.kind === 'restricted' ? ('RESTRICTED' as const) : ('NOT_FOUND' as const);
       // A person who has since been restricted is no longer found under any key.
-      const keys = item.known === undefined ? [key] : [key, ...subject.aliases(item.known.record)];
+      const { known } = item;
+      const keys =
+        known === undefined ? [key] : [key, ...(known.keys ?? []), ...subject.aliases(known.record)];
       misses.push(...keys.map((each) => ({ key: each, miss: { miss, at: context.now } })));
     }
   }
@@ -103,7 +105,7 @@ export function readBatch<Identifier, R extends { readonly id: string }, G exten
         credits: (known?.credits ?? 0) + (shares[position] ?? 0),
         by: context.by,
       },
-      keys: [...keys, ...subject.aliases(merged)],
+      keys: [...(known?.keys ?? []), ...keys, ...subject.aliases(merged)],
     };
   });
   return { changes: { reveals, misses }, failures };

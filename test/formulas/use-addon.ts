@@ -18,7 +18,7 @@ export const RULES = {
 };
 
 /** Nobody is at the screen: what is shown is dropped, and a question would be a mistake of the test. */
-const NOBODY: UiPort = {
+export const NOBODY: UiPort = {
   showMenus: () => undefined,
   showSidebar: () => undefined,
   showDialog: () => undefined,

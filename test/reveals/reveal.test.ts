@@ -3,7 +3,9 @@ import { reveal } from '../../src/reveals/reveal';
 import { answered, START } from '../lusha/scripted-lusha';
 import {
   BY_EMAIL,
+  BY_NAME,
   BY_PROFILE,
+  DANA,
   EMAILS,
   NOBODY,
   PHONES,
@@ -98,6 +100,34 @@ describe('never paying twice', () => {
     });
   });
 
+  test.each([
+    ['name and company, which the record does not repeat', BY_NAME],
+    ['a former address', { email: 'dana@former.example' }],
+  ])('a person asked for by %s is completed by id and found again by the same', (_, identifier) => {
+    const { ask, lusha } = useReveals([{ ...DANA, former: 'dana@former.example' }]);
+    const row = [identifier];
+    expect([
+      ask(PREVIEW, row),
+      ask(PHONES, row),
+      ask({ full: true, groups: ['emails', 'phones'] }, row),
+    ]).toEqual([['v1.dana'], ['v1.dana'], ['v1.dana']]);
+    expect(ask(EMAILS, row)).toEqual(['v1.dana']);
+    expect(lusha.asked).toEqual(['search 1 []', 'enrich 1 [phones]', 'enrich 1 [emails]']);
+  });
+
+  test('a search by a new key does not erase what was paid for', () => {
+    const { ask, known } = useReveals();
+    ask(EMAILS, [BY_EMAIL]);
+    ask(PREVIEW, [BY_NAME]);
+    expect(known('i:v1.dana')).toMatchObject({
+      reveal: {
+        record: { emails: [{ email: 'dana@northwind.example' }] },
+        groups: { emails: START },
+        credits: 2,
+      },
+    });
+  });
+
   test('a group that Lusha does not have is remembered as empty', () => {
     const { ask, lusha } = useReveals();
     ask(PHONES, [SAM_BY_EMAIL]);
@@ -166,6 +196,23 @@ describe('what goes wrong', () => {
       kind: 'missed',
       miss: { miss: 'RESTRICTED', at: START },
     });
+  });
+
+  test('a known person who has since been restricted is not shown any more, under no key', () => {
+    const { ask, lusha } = useReveals();
+    ask(EMAILS, [BY_NAME]);
+    lusha.answerNext(
+      answered(200, {
+        results: [{ id: 'v1.dana', error: { code: 'COMPLIANCE_RESTRICTED', message: 'No' } }],
+      }),
+    );
+    expect(ask(PHONES, [BY_NAME])).toEqual(['RESTRICTED']);
+    expect(ask(EMAILS, [BY_NAME], [BY_EMAIL], [BY_PROFILE])).toEqual([
+      'RESTRICTED',
+      'RESTRICTED',
+      'RESTRICTED',
+    ]);
+    expect(lusha.asked).toHaveLength(2);
   });
 
   test('a record that could not be revealed fails its row in the words of Lusha', () => {

@@ -31,6 +31,7 @@ export const BY_PROFILE: ContactIdentifier = {
   linkedinUrl: 'https://www.linkedin.com/in/dana-reyes-example',
 };
 export const BY_EMAIL: ContactIdentifier = { email: 'dana@northwind.example' };
+export const BY_NAME: ContactIdentifier = { firstName: 'Dana', lastName: 'Reyes', companyName: 'Northwind' };
 export const SAM_BY_EMAIL: ContactIdentifier = { email: 'sam@contoso.example' };
 export const NOBODY: ContactIdentifier = { email: 'nobody@nowhere.example' };
 

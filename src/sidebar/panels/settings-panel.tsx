@@ -6,6 +6,7 @@ import { useServer } from '../ui/use-server';
 import { AccountSection } from './account-section';
 import { KeyForm } from './key-form';
 import { SavedKey } from './saved-key';
+import { SpendingSection } from './spending-section';
 
 /** Settings: the API key, who pays for formulas, and the account behind the key. */
 export function SettingsPanel() {
@@ -78,6 +79,16 @@ export function SettingsPanel() {
             />
           )}
         </section>
+      )}
+      {settings !== undefined && (
+        <SpendingSection
+          key={JSON.stringify(settings.rules)}
+          rules={settings.rules}
+          busy={server.busy}
+          onSave={(rules) => {
+            change(() => callServer('saveRules', rules), 'Saved. It holds for everyone in this file.');
+          }}
+        />
       )}
       {settings !== undefined && settings.keyEnding !== null && <AccountSection key={settings.keyEnding} />}
     </main>
