@@ -92,14 +92,14 @@ function messageRow<R>(columns: readonly Column<R>[], status: RowStatus, message
 
 /** A cell has room for a few words; the whole message is what the function throws when nothing worked. */
 const BRIEF: Readonly<Record<Problem['code'], string>> = {
-  NO_KEY: 'no API key for formulas; see Extensions > Lusha > Settings',
-  BAD_KEY: 'the API key is no longer valid; see Extensions > Lusha > Settings',
+  NO_KEY: 'no API key for formulas; see Extensions > Lusha for Sheets > Settings',
+  BAD_KEY: 'the API key is no longer valid; see Extensions > Lusha for Sheets > Settings',
   NO_CREDITS: 'not enough Lusha credits left',
   KEY_LIMIT: "the key's monthly credit limit is reached",
   PLAN: 'your Lusha plan does not allow this',
   RATE_LIMIT: 'too many requests; recalculate later',
-  CAP: 'cap of today reached; see Extensions > Lusha',
-  HELD: 'not revealed yet; see Extensions > Lusha > Reveal held rows',
+  CAP: 'cap of today reached; see Extensions > Lusha for Sheets',
+  HELD: 'not revealed yet; see Extensions > Lusha for Sheets > Reveal held rows',
   BAD_INPUT: 'Lusha cannot use this row',
   RESTRICTED: 'Lusha may not disclose this record',
   BUSY: 'not ready yet; recalculate in a minute',

@@ -26,7 +26,7 @@ const CAP_WORDS: Readonly<Record<CapName, string>> = {
   run: 'The cap for one run',
 };
 
-const SETTINGS = 'Extensions > Lusha > Settings';
+const SETTINGS = 'Extensions > Lusha for Sheets > Settings';
 
 /**
  * Says what happened and what to do, for everything that can go wrong on purpose. Undefined for an error that
@@ -96,7 +96,7 @@ export function explain(error: unknown, reader: Reader, formatTime: FormatTime):
     return {
       code: 'HELD',
       message: 'Formulas in this file are on hold: they show what was revealed and spend nothing.',
-      action: 'Choose Extensions > Lusha > Reveal held rows.',
+      action: 'Choose Extensions > Lusha for Sheets > Reveal held rows.',
     };
   }
   if (error instanceof KeyFormatError) {

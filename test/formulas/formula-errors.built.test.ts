@@ -7,7 +7,7 @@ describe('what a cell says when nothing could be fetched', () => {
   test('no key', async () => {
     const { formulaError } = await useAddon({ key: false });
     await expect(formulaError('LUSHA_PERSON', WHO)).resolves.toBe(
-      'Lusha: formulas in this file have no Lusha API key to use. The owner of the file enters one in Extensions > Lusha > Settings. [NO_KEY]',
+      'Lusha: formulas in this file have no Lusha API key to use. The owner of the file enters one in Extensions > Lusha for Sheets > Settings. [NO_KEY]',
     );
   });
 
@@ -15,7 +15,7 @@ describe('what a cell says when nothing could be fetched', () => {
     const { formulaError, simulator } = await useAddon();
     simulator.account.replaceKey('11111111-2222-4333-8444-555555555555');
     await expect(formulaError('LUSHA_PERSON', WHO)).resolves.toBe(
-      'Lusha: the API key is not accepted; it may have been replaced by a new one. Enter the current key in Extensions > Lusha > Settings. Nothing that was revealed is lost. [BAD_KEY]',
+      'Lusha: the API key is not accepted; it may have been replaced by a new one. Enter the current key in Extensions > Lusha for Sheets > Settings. Nothing that was revealed is lost. [BAD_KEY]',
     );
   });
 

@@ -129,7 +129,7 @@ describe('caps and modes', () => {
     )) as string[][];
     expect(addon.simulator.books.creditsCharged).toBeLessThanOrEqual(20);
     expect(rows.filter(([, status]) => status === 'OK')).toHaveLength(19);
-    expect(rows[19]).toEqual(['#LUSHA: CAP cap of today reached; see Extensions > Lusha', 'HELD']);
+    expect(rows[19]).toEqual(['#LUSHA: CAP cap of today reached; see Extensions > Lusha for Sheets', 'HELD']);
   });
 
   test('30 parallel cells keep a cap of 20 credits', async () => {
@@ -161,7 +161,7 @@ describe('caps and modes', () => {
     const { requests } = addon.simulator.books;
     await expect(addon.formula('LUSHA_PERSON', [[first], [second]], 'email, status')).resolves.toEqual([
       [first, 'OK'],
-      ['#LUSHA: HELD not revealed yet; see Extensions > Lusha > Reveal held rows', 'HELD'],
+      ['#LUSHA: HELD not revealed yet; see Extensions > Lusha for Sheets > Reveal held rows', 'HELD'],
     ]);
     expect(addon.simulator.books.requests).toBe(requests);
   });

@@ -1,7 +1,7 @@
 import type { Question, Toast } from '../../src/workbench/apps-script/ui/port';
 import { NOBODY, RULES, useAddon, type TestAddon } from './use-addon';
 
-const HELD = '#LUSHA: HELD not revealed yet; see Extensions > Lusha > Reveal held rows';
+const HELD = '#LUSHA: HELD not revealed yet; see Extensions > Lusha for Sheets > Reveal held rows';
 
 /** A file on hold with three formulas in column B, and a person who answers every question with `button`. */
 async function useHeldFile(button: 'YES' | 'NO') {
@@ -90,7 +90,7 @@ describe('Reveal held rows', () => {
     addon.workbench.user = 'editor@example.com';
     await addon.workbench.runMenuItem('revealHeldRows');
     expect(questions.map(({ message }) => message)).toEqual([
-      'You have not entered a Lusha API key yet.\n\nEnter it in Extensions > Lusha > Settings.',
+      'You have not entered a Lusha API key yet.\n\nEnter it in Extensions > Lusha for Sheets > Settings.',
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('Reveal held rows', () => {
     await addon.workbench.runMenuItem('revealHeldRows');
     expect(addon.simulator.books.creditsCharged).toBeLessThanOrEqual(3);
     expect(toasts.map(({ message }) => message)).toEqual([
-      'Revealed 2 rows. 1 still held: The cap for one run of 3 credits is reached. Raise it in Extensions > Lusha > Settings, or wait until tomorrow.',
+      'Revealed 2 rows. 1 still held: The cap for one run of 3 credits is reached. Raise it in Extensions > Lusha for Sheets > Settings, or wait until tomorrow.',
     ]);
   });
 });

@@ -95,7 +95,7 @@ describe('LUSHA_CREDITS', () => {
   test('no key', async () => {
     const { formulaError } = await useAddon({ key: false });
     await expect(formulaError('LUSHA_CREDITS')).resolves.toBe(
-      'Lusha: formulas in this file have no Lusha API key to use. The owner of the file enters one in Extensions > Lusha > Settings. [NO_KEY]',
+      'Lusha: formulas in this file have no Lusha API key to use. The owner of the file enters one in Extensions > Lusha for Sheets > Settings. [NO_KEY]',
     );
   });
 });

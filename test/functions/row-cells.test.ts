@@ -118,8 +118,14 @@ describe('cells of a row', () => {
 
 describe('text of a failed row', () => {
   const FAILURES: readonly (readonly [RowError, string])[] = [
-    [new MissingKeyError('x'), 'NO_KEY no API key for formulas; see Extensions > Lusha > Settings'],
-    [new InvalidKeyError('x'), 'BAD_KEY the API key is no longer valid; see Extensions > Lusha > Settings'],
+    [
+      new MissingKeyError('x'),
+      'NO_KEY no API key for formulas; see Extensions > Lusha for Sheets > Settings',
+    ],
+    [
+      new InvalidKeyError('x'),
+      'BAD_KEY the API key is no longer valid; see Extensions > Lusha for Sheets > Settings',
+    ],
     [new NoCreditsError('x'), 'NO_CREDITS not enough Lusha credits left'],
     [new KeyLimitError('x'), "KEY_LIMIT the key's monthly credit limit is reached"],
     [new PlanError('x'), 'PLAN your Lusha plan does not allow this'],

@@ -24,7 +24,7 @@ function text(error: unknown, reader: Reader): string | undefined {
   return problem && `${problem.code}: ${problem.message} ${problem.action}`;
 }
 
-const SETTINGS = 'Extensions > Lusha > Settings';
+const SETTINGS = 'Extensions > Lusha for Sheets > Settings';
 
 describe('the same text for every reader', () => {
   test.each([

@@ -40,7 +40,7 @@ export function SpendingSection({ rules, busy, onSave }: SpendingSectionProps) {
           name="mode"
           checked={draft.formulaMode === 'hold'}
           title="Hold"
-          text="Formulas only show what was revealed. You reveal the rest with Extensions > Lusha > Reveal held rows, after seeing the price."
+          text="Formulas only show what was revealed. You reveal the rest with Extensions > Lusha for Sheets > Reveal held rows, after seeing the price."
           onChoose={() => {
             setDraft({ ...draft, formulaMode: 'hold' });
           }}

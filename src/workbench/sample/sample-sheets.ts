@@ -29,7 +29,7 @@ function peopleSheet(): SheetContent {
         `It cost at most ${people.length + 1} simulated credits, once: sort, reload or ask again, and nothing is paid twice.`,
       ],
       [
-        `Try: put phone among the fields in B5 · select A5:A${last} and open Extensions ▸ Lusha for Sheets · look at the next sheet`,
+        `Try: put phone among the fields in B5 · open Extensions ▸ Lusha for Sheets ▸ Settings · look at the next sheet`,
       ],
       ['E-mail or LinkedIn', 'Name', 'Title', 'Company', 'Best e-mail', 'Status'],
       ...people.map((person, index) => [personClue(person, index), ...(index === 0 ? [formula] : [])]),
@@ -67,9 +67,11 @@ function leadsSheet(): SheetContent {
   return {
     name: 'Your turn',
     rows: [
-      ['A list as it comes out of a CRM: no formulas yet, and two columns to fill.'],
-      [`Select A4:F${last}, then Extensions ▸ Lusha for Sheets ▸ Enrich people in selection.`],
-      ['Before anything is spent you see what it would cost. Rows that have an e-mail already keep it.'],
+      ['A list as it comes out of a CRM, under a header row. No formulas yet: it is your turn.'],
+      [`Type into H4: =LUSHA_PERSON(A4:D${last}, "work_email, title, status")`],
+      [
+        'The header row tells which column is what. An e-mail is 1 credit, a phone 5, a search 1 for each 25 people.',
+      ],
       ['First name', 'Last name', 'Company', 'Website', 'Work email', 'Phone'],
       ...people.map(leadRow),
     ],
