@@ -35,7 +35,7 @@ export function randomReveal(chance: () => number, id: number): StoredReveal<Per
   const at = Math.floor(chance() * 1e9) * 1000;
   return {
     record: filled({
-      id: chance() < 0.8 ? `v1.${String(id)}` : (one([`${String(id)}`, `=${String(id)}`]) ?? ''),
+      id: chance() < 0.8 ? `v1.${String(id)}` : (one([String(id), `=${String(id)}`]) ?? ''),
       firstName: maybe(() => first),
       lastName: maybe(() => last),
       fullName: maybe(() => one([`${first} ${last}`, 'Someone Else']) ?? ''),
