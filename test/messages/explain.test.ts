@@ -1,3 +1,4 @@
+import { CapReachedError } from '../../src/credits/caps';
 import {
   InvalidKeyError,
   KeyLimitError,
@@ -12,8 +13,8 @@ import {
   UnreadableAnswerError,
 } from '../../src/lusha/errors';
 import { explain, type Reader } from '../../src/messages/explain';
-import { BadOptionError, UnknownNameError } from '../../src/fields/input-errors';
-import { RevealFailedError } from '../../src/reveals/resolution';
+import { BadOptionError, BadSettingError, UnknownNameError } from '../../src/fields/input-errors';
+import { HeldError, RevealFailedError } from '../../src/reveals/resolution';
 import { KeyFormatError, MissingKeyError } from '../../src/settings/api-key';
 import { LockBusyError } from '../../src/storage/document-lock';
 import { StoreUnavailableError } from '../../src/storage/document-state';
@@ -50,6 +51,23 @@ describe('the same text for every reader', () => {
     [
       new BadOptionError('max_age:soon', 'max_age:90d'),
       'BAD_INPUT: The option "max_age:soon" makes no sense. Write it like "max_age:90d".',
+    ],
+    [
+      new BadSettingError('A cap is a whole number of credits, 0 or more.'),
+      'BAD_INPUT: A cap is a whole number of credits, 0 or more. Nothing was changed.',
+    ],
+    [
+      new CapReachedError('formulas-a-day', 100),
+      `CAP: Today's cap for formulas in this file of 100 credits is reached. Raise it in ${SETTINGS}, or wait until tomorrow.`,
+    ],
+    [
+      new CapReachedError('user-a-day', 30),
+      `CAP: Your cap for today in this file of 30 credits is reached. Raise it in ${SETTINGS}, or wait until tomorrow.`,
+    ],
+    [
+      new HeldError('x'),
+      'HELD: Formulas in this file are on hold: they show what was revealed and spend nothing. ' +
+        'Choose Extensions > Lusha > Reveal held rows.',
     ],
     [
       new KeyFormatError('x'),
