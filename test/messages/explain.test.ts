@@ -67,7 +67,7 @@ describe('the same text for every reader', () => {
     [
       new HeldError('x'),
       'HELD: Formulas in this file are on hold: they show what was revealed and spend nothing. ' +
-        'Choose Extensions > Lusha > Reveal held rows.',
+        'Choose Extensions > Lusha for Sheets > Reveal held rows.',
     ],
     [
       new KeyFormatError('x'),
