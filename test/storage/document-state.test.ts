@@ -92,6 +92,9 @@ describe('writing', () => {
 
   test('any number of texts costs one call to each service, and a second commit none', () => {
     const { state, cache, properties } = useState();
+    expect(state.properties().size).toBe(0);
+    properties.calls.length = 0;
+    cache.calls.length = 0;
     for (let index = 0; index < 60; index += 1) {
       state.stage(`lusha.${String(index)}`, 'value');
       state.stageCached(`lusha.cached.${String(index)}`, 'value');
