@@ -104,24 +104,3 @@ describe('Reveal held rows', () => {
     ]);
   });
 });
-
-describe('Recalculate formulas', () => {
-  test('an execution that dies in between loses no formula: the next menu action puts it back', async () => {
-    for (const method of [
-      'SpreadsheetApp.clearRange',
-      'SpreadsheetApp.flush',
-      'SpreadsheetApp.setFormulas',
-    ]) {
-      const { addon } = await useHeldFile('YES');
-      addon.workbench.pool.killWhen({
-        functionName: 'recalculateFormulas',
-        method,
-        occurrence: 1,
-        when: 'after',
-      });
-      await expect(addon.workbench.runMenuItem('recalculateFormulas')).rejects.toThrow();
-      await addon.workbench.runMenuItem('recalculateFormulas');
-      await expect(shown(addon)).resolves.toEqual([HELD, HELD, HELD]);
-    }
-  });
-});
