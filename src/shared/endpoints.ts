@@ -3,19 +3,24 @@
  * JSON: no dates, no functions (Google drops or refuses them).
  */
 import type { Problem } from './problem';
+import type { SpendingView } from './spending-view';
+import type { StoreEndpoints } from './store-endpoints';
 
 export type Answer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Problem };
 
 /** The endpoints by name; the sidebar's client and the server's handlers are both derived from this. */
-export interface Endpoints {
+export interface Endpoints extends StoreEndpoints {
   readSettings(): SettingsView;
   /** Checks the key with the free usage call and keeps it; with `shareWithFormulas`, also for this file's formulas. */
   saveApiKey(key: string, shareWithFormulas: boolean): SettingsView;
   removeApiKey(): SettingsView;
   shareKeyWithFormulas(share: boolean): SettingsView;
-  saveRules(rules: SpendingRules): SettingsView;
+  /** Changes the rules that are named; the others stay as they are, also when somebody else has just changed them. */
+  saveRules(rules: Partial<SpendingRules>): SettingsView;
   readAccount(): AccountView;
+  /** What this file spent, by its own ledger; free. */
+  readSpending(): SpendingView;
 }
 
 export interface SettingsView {
@@ -23,7 +28,16 @@ export interface SettingsView {
   readonly keyEnding: string | null;
   readonly rules: SpendingRules;
   /** Whose key this file's formulas use. */
-  readonly formulas: { readonly payer: 'shared'; readonly byMe: boolean } | { readonly payer: 'owner' };
+  readonly formulas: { readonly payer: 'shared'; readonly byMe: boolean } | OwnerPays;
+  /** When the account's Data Waterfall was last seen at work, milliseconds since the epoch; absent if never. */
+  readonly waterfallSeen?: number;
+}
+
+/** Nobody has lent a key, so formulas use that of the file's owner. */
+export interface OwnerPays {
+  readonly payer: 'owner';
+  /** Whether that was this user's own key when a formula last asked Lusha; absent while none has. */
+  readonly mine?: boolean;
 }
 
 /** How this spreadsheet spends; shared by everyone in it. */
@@ -37,6 +51,10 @@ export interface SpendingRules {
   /** Credits for one run; null for no cap. */
   readonly runCap: number | null;
   readonly doNotCall: 'show' | 'hide';
+  /** Formulas ask again for what is older than this many days, unless they say otherwise; null for never. */
+  readonly maxAgeDays: number | null;
+  /** Whether third-party providers may take part, at their own prices. */
+  readonly waterfall: boolean;
 }
 
 export interface AccountView {

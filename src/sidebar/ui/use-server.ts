@@ -27,7 +27,7 @@ export function useServer(): ServerWork {
     setBusy(true);
     setProblem(undefined);
     const timer = setTimeout(() => {
-      setSlow(true);
+      if (mine === newest.current) setSlow(true);
     }, QUIET_MS);
     void request().then((answer) => {
       clearTimeout(timer);

@@ -1,19 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { SettingsView } from '../../shared/endpoints';
 
 interface SavedKeyProps {
   readonly ending: string;
-  readonly formulas: SettingsView['formulas'];
   readonly busy: boolean;
   readonly onReplace: () => void;
   readonly onRemove: () => void;
-  readonly onShare: (share: boolean) => void;
 }
 
-/** A key that is saved: its ending, who pays for formulas, and how to be rid of it. */
-export function SavedKey({ ending, formulas, busy, onReplace, onRemove, onShare }: SavedKeyProps) {
+/** A key that is saved: its ending, and how to be rid of it. */
+export function SavedKey({ ending, busy, onReplace, onRemove }: SavedKeyProps) {
   const [removing, setRemoving] = useState(false);
-  const mine = formulas.payer === 'shared' && formulas.byMe;
   return (
     <>
       <p class="saved-key">
@@ -54,29 +50,6 @@ export function SavedKey({ ending, formulas, busy, onReplace, onRemove, onShare 
           </button>
         </div>
       )}
-      <h3>Who pays for formulas</h3>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={mine}
-          disabled={busy}
-          onChange={(event) => {
-            onShare(event.currentTarget.checked);
-          }}
-        />
-        <span>
-          Let this spreadsheet’s formulas use my key
-          <span class="quiet">{payerText(formulas)}</span>
-        </span>
-      </label>
     </>
   );
-}
-
-function payerText(formulas: SettingsView['formulas']): string {
-  if (formulas.payer === 'owner')
-    return 'Now: the key that the owner of this file has saved, if there is one.';
-  return formulas.byMe
-    ? 'Now: your key. Everyone who can edit this file spends your credits with formulas; nobody can read the key.'
-    : 'Now: a key that another person lent to this file. Ticking the box replaces it with yours.';
 }

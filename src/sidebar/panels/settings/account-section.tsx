@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AccountView, WindowView } from '../../shared/endpoints';
-import { callServer } from '../server';
-import { ProblemNotice } from '../ui/notice';
-import { useServer } from '../ui/use-server';
+import type { AccountView, WindowView } from '../../../shared/endpoints';
+import { callServer } from '../../server';
+import { ProblemNotice } from '../../ui/notice';
+import { useServer } from '../../ui/use-server';
 
 const WINDOW_NAMES: Readonly<Record<WindowView['name'], string>> = {
   minute: 'Requests this minute',

@@ -1,0 +1,52 @@
+/** The endpoints for what was revealed and is kept in the file. All are free. */
+export interface StoreEndpoints {
+  readStore(): StoreView;
+  /** Writes what waits, and moves the oldest answers to the hidden sheet when space is scarce. */
+  tidyStore(): StoreView;
+  /** Who would be forgotten: by e-mail address, LinkedIn profile or Lusha id. */
+  findPerson(who: string): FoundPeople;
+  /** Removes these people, and everything known under their keys, wherever the add-on keeps it. */
+  forgetPerson(who: string): ForgetReceipt;
+  /** Removes every answer of this file; settings, keys and the ledger stay. */
+  clearStore(): StoreView;
+}
+
+/** What is kept in this file of what was revealed. */
+export interface StoreView {
+  readonly people: number;
+  readonly companies: number;
+  /** Searches that found nobody; remembered so that they are not asked again too soon. */
+  readonly misses: number;
+  /** How full the file's own storage is: whole percent of what answers may take. */
+  readonly fullPercent: number;
+  /** Whether some answers lie in the hidden sheet already. */
+  readonly usesSheet: boolean;
+  /** Entries that Google has not taken yet. */
+  readonly waiting: number;
+  /** Entries that this version cannot read. */
+  readonly unreadable: number;
+}
+
+/** People who are stored under one identity. Usually one; none when only the miss is remembered. */
+export interface FoundPeople {
+  readonly people: readonly FoundPerson[];
+  /** Whether at least a search that found nobody is remembered under this identity. */
+  readonly miss: boolean;
+  /** Entries that could not be searched. */
+  readonly unreadable: number;
+}
+
+export interface FoundPerson {
+  readonly name: string;
+  /** Title and company, as far as they are known. */
+  readonly position: string;
+  readonly emails: number;
+  readonly phones: number;
+}
+
+export interface ForgetReceipt {
+  readonly store: StoreView;
+  readonly people: number;
+  /** Whether the hidden sheet held one of them: older versions of the file may still. */
+  readonly fromSheet: boolean;
+}

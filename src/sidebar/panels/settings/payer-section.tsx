@@ -1,0 +1,53 @@
+import type { SettingsView } from '../../../shared/endpoints';
+import { callServer } from '../../server';
+import { Choice } from '../../ui/choice';
+import { ProblemNotice, SuccessNotice } from '../../ui/notice';
+import { Section } from '../../ui/section';
+import { useServer } from '../../ui/use-server';
+import { useState } from 'preact/hooks';
+import { payerTexts } from './payer-texts';
+
+interface PayerSectionProps {
+  readonly settings: SettingsView;
+  readonly onChanged: (settings: SettingsView) => void;
+}
+
+/** Whose credits formulas spend. Shown to everyone, also to those who have no key. */
+export function PayerSection({ settings, onChanged }: PayerSectionProps) {
+  const { formulas, keyEnding } = settings;
+  const [done, setDone] = useState<string>();
+  const server = useServer();
+  const { now, detail, lending } = payerTexts(formulas, keyEnding !== null);
+  return (
+    <Section name="payer" title="Who pays for formulas" busy={server.busy}>
+      <p class="fact">{now}</p>
+      <p class="quiet">{detail}</p>
+      {keyEnding !== null && (
+        <Choice
+          type="checkbox"
+          name="lend"
+          checked={formulas.payer === 'shared' && formulas.byMe}
+          disabled={server.busy}
+          title="Let this spreadsheet’s formulas use my key"
+          text={lending}
+          onChange={(share) => {
+            setDone(undefined);
+            server.run(
+              () => callServer('shareKeyWithFormulas', share),
+              (changed) => {
+                setDone(
+                  share
+                    ? 'Formulas in this file use your key.'
+                    : 'Formulas in this file use the key of its owner.',
+                );
+                onChanged(changed);
+              },
+            );
+          }}
+        />
+      )}
+      <ProblemNotice problem={server.problem} />
+      <SuccessNotice text={done} />
+    </Section>
+  );
+}
