@@ -1,3 +1,4 @@
+import { parseJson, readList } from '../lusha/read-json';
 import type { DocumentState } from '../storage/document-state';
 import { SHARED_PREFIX } from '../storage/shared-prefix';
 import { utf8Length } from '../storage/utf8-length';
@@ -21,9 +22,17 @@ type Row = readonly [day: string, source: string, user: string, credits: number]
 
 /** @throws StoreUnavailableError when the properties are needed and cannot be read */
 export function readLedger(state: DocumentState): readonly LedgerLine[] {
-  const text = state.properties().get(LEDGER);
-  const rows = text === undefined || text === '' ? [] : (JSON.parse(text) as readonly Row[]);
-  return rows.map(([day, source, user, credits]) => ({ day, source, user, credits }));
+  const text = state.properties().get(LEDGER) ?? '';
+  if (text === '') return [];
+  const rows = readList(parseJson(text)) ?? [];
+  const readable = rows.filter(isRow);
+  if (readable.length < rows.length || rows.length === 0) state.setAside(LEDGER);
+  return readable.map(([day, source, user, credits]) => ({ day, source, user, credits }));
+}
+
+function isRow(row: unknown): row is Row {
+  const [day, source, user, credits] = readList(row) ?? [];
+  return [day, source, user].every((part) => typeof part === 'string') && Number.isFinite(credits);
 }
 
 /** Notes a charge in the state, to be written by its `commit` together with what was paid for. */

@@ -1,5 +1,6 @@
 import type { KnownWindows } from '../lusha/client';
-import type { RateWindows } from '../lusha/rate-windows';
+import { RATE_WINDOWS, type RateWindows } from '../lusha/rate-windows';
+import { parseJson, readNumber, readObject } from '../lusha/read-json';
 import type { DocumentState } from '../storage/document-state';
 import { fnv } from '../storage/fnv';
 import { SHARED_PREFIX } from '../storage/shared-prefix';
@@ -16,8 +17,8 @@ export function sharedWindows(state: DocumentState, apiKey: string): KnownWindow
   const key = fnv(apiKey);
   return {
     read() {
-      const text = state.cached([WINDOWS_NAME]).get(WINDOWS_NAME) ?? state.properties().get(WINDOWS_NAME);
-      const windows = text === undefined || text === '' ? undefined : (JSON.parse(text) as SharedWindows);
+      const cached = decodeWindows(state.cached([WINDOWS_NAME]).get(WINDOWS_NAME) ?? '');
+      const windows = cached ?? readStored(state);
       return windows?.key === key ? windows : undefined;
     },
     write(windows) {
@@ -27,4 +28,26 @@ export function sharedWindows(state: DocumentState, apiKey: string): KnownWindow
       state.stage(WINDOWS_NAME, text);
     },
   };
+}
+
+function readStored(state: DocumentState): SharedWindows | undefined {
+  const text = state.properties().get(WINDOWS_NAME) ?? '';
+  if (text === '') return undefined;
+  const windows = decodeWindows(text);
+  if (windows === undefined) state.setAside(WINDOWS_NAME);
+  return windows;
+}
+
+/** Undefined for a text that holds no windows. */
+function decodeWindows(text: string): SharedWindows | undefined {
+  const { key, seenAt, windows } = readObject(parseJson(text)) ?? {};
+  const byName = readObject(windows);
+  if (readNumber(key) === undefined || readNumber(seenAt) === undefined || byName === undefined)
+    return undefined;
+  const isWindow = (window: unknown): boolean => {
+    const { limit, left } = readObject(window) ?? {};
+    return readNumber(limit) !== undefined && readNumber(left) !== undefined;
+  };
+  const isWhole = RATE_WINDOWS.every((name) => !(name in byName) || isWindow(byName[name]));
+  return isWhole ? ({ key, seenAt, windows } as SharedWindows) : undefined;
 }

@@ -48,7 +48,9 @@ export function createSpending(
   return {
     prices: () => pricesOf(usage(), kind),
     cap() {
-      const lines = readLedger(state).filter(({ day }) => day === today());
+      // Asked for here and not after the answer: what is paid for must be stored before anything else is asked.
+      const now = today();
+      const lines = readLedger(state).filter(({ day }) => day === now);
       return tightestCap(
         rules().map((rule) => ({
           name: rule.name,

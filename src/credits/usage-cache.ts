@@ -1,4 +1,5 @@
 import type { AccountUsage } from '../lusha/account';
+import { parseJson, readNumber, readObject } from '../lusha/read-json';
 import type { DocumentState } from '../storage/document-state';
 import { SHARED_PREFIX } from '../storage/shared-prefix';
 
@@ -25,8 +26,10 @@ interface DatedUsage {
 
 export function createUsageCache(state: DocumentState, now: () => number): UsageCache {
   function read(): DatedUsage | undefined {
-    const text = state.cached([USAGE_NAME]).get(USAGE_NAME);
-    return text === undefined ? undefined : (JSON.parse(text) as DatedUsage);
+    const { at, usage } = readObject(parseJson(state.cached([USAGE_NAME]).get(USAGE_NAME) ?? '')) ?? {};
+    const { credits, windows, pricing } = readObject(usage) ?? {};
+    const isWhole = [credits, windows, pricing].every((part) => readObject(part) !== undefined);
+    return readNumber(at) === undefined || !isWhole ? undefined : ({ at, usage } as DatedUsage);
   }
 
   return {

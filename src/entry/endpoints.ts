@@ -36,11 +36,41 @@ global.shareKeyWithFormulas = function shareKeyWithFormulas(share: boolean): unk
 };
 
 /** Sidebar: keeps how this file spends: formula mode, caps, do-not-call numbers. */
-global.saveRules = function saveRules(rules: SpendingRules): unknown {
+global.saveRules = function saveRules(rules: Partial<SpendingRules>): unknown {
   return serve('saveRules', rules);
 };
 
 /** Sidebar: credits, plan and request limits of this user's account. */
 global.readAccount = function readAccount(): unknown {
   return serve('readAccount');
+};
+
+/** Sidebar: what this file spent, by function and by who. */
+global.readSpending = function readSpending(): unknown {
+  return serve('readSpending');
+};
+
+/** Sidebar: how much is stored in this file, and what is wrong with it, if anything. */
+global.readStore = function readStore(): unknown {
+  return serve('readStore');
+};
+
+/** Sidebar: writes answers that wait, and moves the oldest to the hidden sheet when space is scarce. */
+global.tidyStore = function tidyStore(): unknown {
+  return serve('tidyStore');
+};
+
+/** Sidebar: who is stored under an e-mail address, LinkedIn profile or Lusha id. */
+global.findPerson = function findPerson(who: string): unknown {
+  return serve('findPerson', who);
+};
+
+/** Sidebar: removes a person, under all keys, from everything that the add-on stores in this file. */
+global.forgetPerson = function forgetPerson(who: string): unknown {
+  return serve('forgetPerson', who);
+};
+
+/** Sidebar: removes every stored answer of this file. */
+global.clearStore = function clearStore(): unknown {
+  return serve('clearStore');
 };

@@ -7,7 +7,10 @@ global.onOpen = function onOpen(): void {
     .ui()
     .createAddonMenu()
     .addItem('Reveal held rows…', 'revealHeldRows')
-    .addItem('Recalculate formulas', 'recalculateFormulas')
+    .addItem('Refresh selected formulas', 'refreshSelectedFormulas')
+    .addItem('Refresh all formulas', 'refreshAllFormulas')
+    .addItem('Freeze selected formulas to values', 'freezeSelectedFormulas')
+    .addItem('Freeze all formulas of this sheet', 'freezeSheetFormulas')
     .addSeparator()
     .addItem('Settings…', 'showSettings')
     .addSeparator()
@@ -27,12 +30,27 @@ global.showSettings = function showSettings(): void {
 
 /** Menu item: quotes what formulas have put on hold, reveals it when the person agrees, fills the cells. */
 global.revealHeldRows = function revealHeldRows(): void {
-  createAddon().revealHeldRows();
+  createAddon().menu.revealHeldRows();
 };
 
-/** Menu item: computes every Lusha formula of the file again; what was revealed stays free. */
-global.recalculateFormulas = function recalculateFormulas(): void {
-  createAddon().recalculateAll();
+/** Menu item: computes the selected Lusha formulas again; what was revealed stays free. */
+global.refreshSelectedFormulas = function refreshSelectedFormulas(): void {
+  createAddon().menu.refreshSelected();
+};
+
+/** Menu item: the same for every Lusha formula of the file. */
+global.refreshAllFormulas = function refreshAllFormulas(): void {
+  createAddon().menu.refreshAll();
+};
+
+/** Menu item: replaces the selected Lusha formulas by what they show. */
+global.freezeSelectedFormulas = function freezeSelectedFormulas(): void {
+  createAddon().menu.freezeSelected();
+};
+
+/** Menu item: the same for every Lusha formula of the sheet. */
+global.freezeSheetFormulas = function freezeSheetFormulas(): void {
+  createAddon().menu.freezeSheet();
 };
 
 /** Menu item: opens the sidebar at the help. */

@@ -102,7 +102,23 @@ function payForAll<
 ): readonly Resolution<R>[] {
   const refusal = parts.refusalSince(mine.at);
   if (refusal !== undefined) throw refusal;
-  const others = gather(mine, parts);
+  try {
+    return payForWishes(mine, gather(mine, parts), deadline, parts);
+  } finally {
+    parts.waiting.clear();
+  }
+}
+
+function payForWishes<
+  Identifier extends { readonly id?: string },
+  R extends { readonly id: string },
+  G extends string,
+>(
+  mine: Wish<Identifier, G>,
+  others: readonly Wish<Identifier, G>[],
+  deadline: number,
+  parts: AnswerParts<Identifier, R, G>,
+): readonly Resolution<R>[] {
   parts.store.refresh();
   const wishes = [mine, ...others];
   if (parts.mode() === 'hold') {
@@ -132,11 +148,11 @@ function gather<Identifier, R, G extends string>(
   mine: Wish<Identifier, G>,
   parts: AnswerParts<Identifier, R, G>,
 ): readonly Wish<Identifier, G>[] {
-  const first = parts.waiting.take();
   const isMine = (wish: Wish<Identifier, G>): boolean => JSON.stringify(wish) === JSON.stringify(mine);
+  const first = parts.waiting.look();
   if (!first.some(isMine)) return first;
   parts.pause();
-  return [...first, ...parts.waiting.take()].filter((wish) => !isMine(wish));
+  return parts.waiting.look().filter((wish) => !isMine(wish));
 }
 
 /** Pays for wishes that want the same of their rows. */

@@ -33,6 +33,8 @@ export interface FunctionContext<Identifier, R, G extends string> extends Answer
   timeZone(): TimeZone;
   /** The setting that holds when the formula does not say. */
   doNotCall(): DoNotCallPolicy;
+  /** The age from which answers are asked for again, when the formula does not say; undefined for never. */
+  maxAgeMs(): number | undefined;
 }
 
 /**
@@ -55,7 +57,14 @@ export function evaluate<
   const { fields, options } = readArguments(args, subject);
   const input = subject.readInput(args.input);
   const recordFields = fields.filter((field): field is F => !isRowField(field));
-  const wanted = { ...subject.wanted(recordFields), maxAgeMs: options.maxAgeMs };
+  const maxAge = once(() => options.maxAgeMs ?? context.maxAgeMs());
+  const wanted: Wanted<G> = {
+    ...subject.wanted(recordFields),
+    // Asked for only once the rows are looked up: the settings travel with the same look into the cache.
+    get maxAgeMs() {
+      return maxAge();
+    },
+  };
   const answers = answerRows(input.rows, wanted, deadline, context);
   const texts = rowTexts(context);
   throwIfNothingCame(answers, texts);

@@ -6,10 +6,10 @@ import type { LushaClient } from '../lusha/client';
 import { addHeld, type HeldRow } from '../reveals/held-list';
 import type { RevealStore } from '../reveals/reveal-store';
 import type { Subject } from '../reveals/subject';
-import { readSettings } from '../settings/settings';
+import { readSettings, readStoredSettings, SETTINGS_NAME } from '../settings/settings';
 import type { TimeZone } from '../sheet/time-zone';
 import { exclusively } from '../storage/document-lock';
-import type { DocumentState } from '../storage/document-state';
+import { StoreUnavailableError, type DocumentState } from '../storage/document-state';
 import type { FunctionContext } from './evaluate';
 import { noteRefusal, refusalSince } from './refusals';
 import { createWaitingList } from './waiting-list';
@@ -30,6 +30,7 @@ export interface FormulaParts {
   usage(): AccountUsage | undefined;
 }
 
+const DAY_MS = 86_400_000;
 /** How long the holder of the lock waits for others to leave what they ask for. Milliseconds. */
 const GATHERING_MS = 300;
 
@@ -55,7 +56,7 @@ export function createFormulaContext<Identifier, R, G extends string>(
       () => [
         {
           name: 'formulas-a-day',
-          credits: readSettings(state).formulaDailyCap,
+          credits: readStoredSettings(state).formulaDailyCap,
           counts: ({ user }) => user === 'formula',
         },
       ],
@@ -70,7 +71,7 @@ export function createFormulaContext<Identifier, R, G extends string>(
     pause: () => {
       parts.sleep(GATHERING_MS);
     },
-    mode: () => readSettings(state).formulaMode,
+    mode: () => readStoredSettings(state).formulaMode,
     hold(wishes) {
       const rows = wishes.flatMap(({ rows: asked, wanted }) =>
         asked.map(
@@ -86,5 +87,20 @@ export function createFormulaContext<Identifier, R, G extends string>(
     },
     timeZone: () => parts.timeZone(),
     doNotCall: () => readSettings(state).doNotCall,
+    maxAgeMs: () => maxAgeMs(state),
   };
+}
+
+/** Kept in the cache once it is read, so that the next recalculation reads nothing else. */
+function maxAgeMs(state: DocumentState): number | undefined {
+  const isCached = state.cached([SETTINGS_NAME]).has(SETTINGS_NAME);
+  try {
+    const { maxAgeDays } = readSettings(state);
+    if (!isCached) state.commit();
+    return maxAgeDays === null ? undefined : maxAgeDays * DAY_MS;
+  } catch (error) {
+    // What is known may be shown without knowing the settings; spending asks for them again.
+    if (error instanceof StoreUnavailableError) return undefined;
+    throw error;
+  }
 }

@@ -7,6 +7,7 @@ import {
   ServerError,
   type LushaError,
 } from '../lusha/errors';
+import { parseJson, readObject } from '../lusha/read-json';
 import type { DocumentState } from '../storage/document-state';
 import { SHARED_PREFIX } from '../storage/shared-prefix';
 
@@ -47,8 +48,8 @@ export function noteRefusal(state: DocumentState, error: unknown, now: number): 
 
 /** The refusal that was met after `since`, as the error it was. */
 export function refusalSince(state: DocumentState, since: number): LushaError | undefined {
-  const text = state.cached([REFUSAL_NAME]).get(REFUSAL_NAME);
-  if (text === undefined) return undefined;
-  const { at, cause, detail } = JSON.parse(text) as Refusal;
+  const { at, cause, detail } =
+    readObject(parseJson(state.cached([REFUSAL_NAME]).get(REFUSAL_NAME) ?? '')) ?? {};
+  if (typeof at !== 'number' || typeof cause !== 'string' || typeof detail !== 'string') return undefined;
   return at >= since ? CAUSES[cause]?.(detail) : undefined;
 }

@@ -1,3 +1,4 @@
+import { parseJson, readList, readObject } from '../lusha/read-json';
 import type { Wanted } from '../reveals/stored-reveal';
 import { SHARED_PREFIX } from '../storage/shared-prefix';
 
@@ -25,8 +26,10 @@ export interface Wish<Identifier, G extends string> {
 export interface WaitingList<Identifier, G extends string> {
   /** Leaves a wish for the next leader. */
   leave(wish: Wish<Identifier, G>): void;
-  /** Takes all wishes that wait, and clears their slots. */
-  take(): readonly Wish<Identifier, G>[];
+  /** All wishes that wait. They stay until `clear`: should the leader die, the next one finds them still. */
+  look(): readonly Wish<Identifier, G>[];
+  /** Clears the slots of all wishes that were seen. */
+  clear(): void;
 }
 
 export interface WaitingListParts {
@@ -42,6 +45,7 @@ export function createWaitingList<Identifier, G extends string>(
   kind: 'person' | 'company',
   parts: WaitingListParts,
 ): WaitingList<Identifier, G> {
+  const seen = new Set<string>();
   const slotName = (slot: number): string => `${SHARED_PREFIX}waiting.${kind}.${String(slot)}`;
 
   function attempt<T>(work: () => T): T | undefined {
@@ -66,17 +70,34 @@ export function createWaitingList<Identifier, G extends string>(
       });
     },
 
-    take() {
+    look() {
       const names = Array.from({ length: SLOT_COUNT }, (_, slot) => slotName(slot));
       const texts = attempt(() => parts.cache()?.getAll(names) as Record<string, string> | undefined) ?? {};
-      if (Object.keys(texts).length > 0) {
-        attempt(() => {
-          parts.cache()?.removeAll(Object.keys(texts));
-        });
-      }
+      for (const name of Object.keys(texts)) seen.add(name);
       return [...new Set(Object.values(texts))]
-        .map((text) => JSON.parse(text) as Wish<Identifier, G>)
+        .map(parseJson)
+        .filter(isWish<Identifier, G>)
         .filter(({ at }) => parts.now() - at < WISH_SECONDS * 1000);
     },
+
+    clear() {
+      if (seen.size === 0) return;
+      attempt(() => {
+        parts.cache()?.removeAll([...seen]);
+      });
+      seen.clear();
+    },
   };
+}
+
+/** A slot that holds something else is nobody's wish. */
+function isWish<Identifier, G extends string>(value: unknown): value is Wish<Identifier, G> {
+  const { at, rows, wanted } = readObject(value) ?? {};
+  const isRow = (row: unknown): boolean =>
+    readList(row)?.every((identifier) => readObject(identifier) !== undefined) ?? false;
+  return (
+    typeof at === 'number' &&
+    readList(rows)?.every(isRow) === true &&
+    readList(readObject(wanted)?.['groups']) !== undefined
+  );
 }

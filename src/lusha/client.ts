@@ -1,4 +1,4 @@
-import { errorFromAnswer, parseJson } from './error-from-answer';
+import { errorFromAnswer } from './error-from-answer';
 import {
   NetworkError,
   OutOfTimeError,
@@ -7,7 +7,7 @@ import {
   type LushaError,
 } from './errors';
 import { callsAllowed, exhaustedWindow, readRateWindows, windowEnd, type RateWindows } from './rate-windows';
-import { readNumber, readObject, type JsonObject } from './read-json';
+import { parseJson, readNumber, readObject, type JsonObject } from './read-json';
 import { waitBeforeRetry } from './retry-policy';
 import type { Delivery, OutgoingRequest, Transport } from './transport';
 

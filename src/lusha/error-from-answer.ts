@@ -12,7 +12,7 @@ import {
   type LushaError,
 } from './errors';
 import { exhaustedWindow, readRateWindows, windowEnd } from './rate-windows';
-import { readList, readObject, readText } from './read-json';
+import { parseJson, readList, readObject, readText } from './read-json';
 
 export interface Answer {
   readonly status: number;
@@ -55,16 +55,6 @@ export function errorTexts(body: string): readonly string[] {
     .map(readText)
     .filter((text) => text !== undefined);
   return texts.length > 0 ? texts : [readText(error['error'])].filter((text) => text !== undefined);
-}
-
-/** The parsed JSON, or undefined for anything that is not JSON (an HTML page, a body cut short). */
-export function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** An administrator's credit limit for one key is worded as a limit, unlike an empty account (contract 15). */

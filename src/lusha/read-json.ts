@@ -4,6 +4,16 @@
  */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** The parsed JSON, or undefined for anything that is not JSON (an HTML page, a body cut short). */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 export function readObject(value: unknown): JsonObject | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as JsonObject)

@@ -64,6 +64,7 @@ export function createArchive(state: DocumentState, sheet: SegmentSheet, now: ()
         store(next, text, 'later');
         return;
       }
+      state.retryUnsaved();
       const known = readable(stored);
       const count = segmentsToMerge(
         known.map(({ rows }) => rowCount(rows)),

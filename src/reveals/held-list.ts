@@ -1,3 +1,4 @@
+import { parseJson, readList, readObject } from '../lusha/read-json';
 import { compress, decompress } from '../storage/compressed-text';
 import { MAX_VALUE_BYTES, type DocumentState } from '../storage/document-state';
 import { SHARED_PREFIX } from '../storage/shared-prefix';
@@ -22,8 +23,12 @@ const HELD_NAME = `${SHARED_PREFIX}held`;
 
 /** What waits for "Reveal held rows". @throws StoreUnavailableError */
 export function readHeld(state: DocumentState): readonly HeldRow[] {
-  const json = decompress(state.properties().get(HELD_NAME) ?? '');
-  return json === undefined || json === '' ? [] : (JSON.parse(json) as readonly HeldRow[]);
+  const text = state.properties().get(HELD_NAME) ?? '';
+  if (text === '') return [];
+  const rows = readList(parseJson(decompress(text) ?? ''));
+  const readable = rows?.filter(isHeldRow) ?? [];
+  if (readable.length !== rows?.length) state.setAside(HELD_NAME);
+  return readable;
 }
 
 /**
@@ -44,6 +49,12 @@ export function addHeld(state: DocumentState, rows: readonly HeldRow[]): void {
 /** Empties the list; rows that still wait come back at the next recalculation. */
 export function clearHeld(state: DocumentState): void {
   state.stage(HELD_NAME, '');
+}
+
+function isHeldRow(value: unknown): value is HeldRow {
+  const { kind, identifiers, full, groups } = readObject(value) ?? {};
+  const isKnown = kind === 'person' || kind === 'company';
+  return isKnown && typeof full === 'boolean' && Array.isArray(identifiers) && Array.isArray(groups);
 }
 
 function encode(rows: readonly HeldRow[]): string {

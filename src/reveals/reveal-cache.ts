@@ -1,6 +1,8 @@
+import { parseJson, readNumber, readObject } from '../lusha/read-json';
 import type { DocumentState } from '../storage/document-state';
 import { fnv } from '../storage/fnv';
 import { SHARED_PREFIX } from '../storage/shared-prefix';
+import { utf8Length } from '../storage/utf8-length';
 import type { Finding } from './reveal-store';
 
 /**
@@ -11,8 +13,10 @@ import type { Finding } from './reveal-store';
 
 /** Keys share cache items by hash: few enough for one call, many enough to stay below 100 KB each. */
 const ITEM_COUNT = 100;
-/** An item holds at most this many characters of JSON; the oldest entries leave first. */
-const MAX_ITEM_CHARACTERS = 60_000;
+/** CacheService takes 102,400 bytes a value; the oldest entries leave first. One that is larger stops all others. */
+const MAX_ITEM_BYTES = 100_000;
+/** Bytes of a UTF-16 unit in UTF-8 at most. */
+const MAX_UNIT_BYTES = 3;
 
 export interface RevealCache<R> {
   find(keys: readonly string[]): ReadonlyMap<string, Finding<R>>;
@@ -24,7 +28,10 @@ type Item = Readonly<Record<string, Finding<unknown>>>;
 
 export function createRevealCache<R>(state: DocumentState, kind: 'person' | 'company'): RevealCache<R> {
   function itemOf(text: string | undefined): Item {
-    return text === undefined ? {} : (JSON.parse(text) as Item);
+    const findings = Object.entries(readObject(parseJson(text ?? '')) ?? {});
+    return Object.fromEntries(
+      findings.filter((entry): entry is [string, Finding<unknown>] => isFinding(entry[1])),
+    );
   }
 
   return {
@@ -69,9 +76,17 @@ function itemName(kind: 'person' | 'company', key: string): string {
 function trimmed(item: Item): string {
   const entries = Object.entries(item);
   let text = JSON.stringify(item);
-  while (text.length > MAX_ITEM_CHARACTERS) {
+  while (text.length * MAX_UNIT_BYTES > MAX_ITEM_BYTES && utf8Length(text) > MAX_ITEM_BYTES) {
     entries.splice(0, Math.ceil(entries.length / 4));
     text = JSON.stringify(Object.fromEntries(entries));
   }
   return text;
+}
+
+/** What else the cache may hold was left by a version that wrote it differently, or is damaged. */
+function isFinding(value: unknown): value is Finding<unknown> {
+  const { kind, reveal, miss } = readObject(value) ?? {};
+  if (kind === 'missed') return readNumber(readObject(miss)?.['at']) !== undefined;
+  const { record, groups } = readObject(reveal) ?? {};
+  return kind === 'revealed' && readObject(record) !== undefined && readObject(groups) !== undefined;
 }

@@ -102,7 +102,9 @@ export function createRevealStore<K extends keyof RevealKinds>(
         const reveal = stored[position];
         if (reveal !== undefined) for (const key of keys) findings.set(key, { kind: 'revealed', reveal });
       });
-      cache.remember(findings);
+      state.stageAfterwards(() => {
+        cache.remember(findings);
+      });
     },
   };
 

@@ -4,7 +4,7 @@ import type { SegmentSheet, SheetSegment } from './archive';
 
 /** People see it when they unhide sheets, so its name says what it is. */
 export const SEGMENT_SHEET_NAME = 'Lusha data (do not edit)';
-/** Whether there is a sheet to read, so that spreadsheets without one save the calls. */
+/** How many rows the sheet has, so that it is read only when there is one, and again when somebody has added to it. */
 const MARK_NAME = `${SHARED_PREFIX}sheet`;
 /** A cell holds 50,000 characters. */
 const CELL_CHARACTERS = 45_000;
@@ -17,6 +17,10 @@ const CELLS = 4;
 export interface WritableSegmentSheet extends SegmentSheet {
   /** Adds segments and makes sure that they are written before it returns. */
   append(segments: readonly SheetSegment[]): void;
+  /** Writes new texts over those of the segments with these numbers. */
+  replace(segments: readonly SheetSegment[]): void;
+  /** Deletes the sheet. */
+  remove(): void;
 }
 
 export function createSegmentSheet(
@@ -24,10 +28,10 @@ export function createSegmentSheet(
   flush: () => void,
   state: DocumentState,
 ): WritableSegmentSheet {
-  let read: readonly SheetSegment[] | undefined;
+  let read: { readonly mark: string; readonly rows: readonly SheetSegment[] } | undefined;
 
-  function readRows(): readonly SheetSegment[] {
-    if ((state.properties().get(MARK_NAME) ?? '') === '') return [];
+  function readRows(mark: string): readonly SheetSegment[] {
+    if (mark === '') return [];
     const sheet = spreadsheet().getSheetByName(SEGMENT_SHEET_NAME);
     const rows = sheet === null ? 0 : sheet.getLastRow();
     if (sheet === null || rows === 0) return [];
@@ -36,18 +40,42 @@ export function createSegmentSheet(
   }
 
   return {
-    read: () => (read ??= readRows()),
+    read() {
+      const mark = state.properties().get(MARK_NAME) ?? '';
+      if (read?.mark !== mark) read = { mark, rows: readRows(mark) };
+      return read.rows;
+    },
 
     append(segments) {
       if (segments.length === 0) return;
       const known = spreadsheet().getSheetByName(SEGMENT_SHEET_NAME);
       const sheet = known ?? spreadsheet().insertSheet(SEGMENT_SHEET_NAME).hideSheet();
       const rows = segments.map(({ number, text }) => [number, ...cellsOf(text)]);
-      const target = sheet.getRange(sheet.getLastRow() + 1, 1, rows.length, 1 + CELLS);
+      const before = sheet.getLastRow();
+      const target = sheet.getRange(before + 1, 1, rows.length, 1 + CELLS);
       // As text first: a segment may begin like a formula or a number.
       target.setNumberFormat('@').setValues(rows.map((row) => row.map(String)));
       flush();
-      state.stage(MARK_NAME, '1');
+      state.stage(MARK_NAME, String(before + rows.length));
+    },
+
+    replace(segments) {
+      const sheet = spreadsheet().getSheetByName(SEGMENT_SHEET_NAME);
+      if (segments.length === 0 || sheet === null) return;
+      const texts = new Map(segments.map(({ number, text }) => [number, text]));
+      this.read().forEach(({ number }, row) => {
+        const text = texts.get(number);
+        if (text !== undefined) sheet.getRange(row + 1, 2, 1, CELLS).setValues([[...cellsOf(text)]]);
+      });
+      flush();
+      read = undefined;
+    },
+
+    remove() {
+      const sheet = spreadsheet().getSheetByName(SEGMENT_SHEET_NAME);
+      if (sheet !== null) spreadsheet().deleteSheet(sheet);
+      flush();
+      state.stage(MARK_NAME, '');
       read = undefined;
     },
   };

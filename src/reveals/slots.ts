@@ -7,7 +7,7 @@ import { SHARED_PREFIX } from '../storage/shared-prefix';
  */
 const SLOT_PREFIX = `${SHARED_PREFIX}reveals.`;
 /** Characters in front of a part: `segment.part.parts:` with numbers of base 36. */
-const HEADER = /^([0-9a-z]+)\.([0-9a-z]+)\.([0-9a-z]+):/;
+const HEADER = /^([0-9a-z]{1,7})\.([0-9a-z]{1,3})\.([0-9a-z]{1,3}):/;
 const HEADER_CHARACTERS = 16;
 const PART_CHARACTERS = MAX_VALUE_BYTES - HEADER_CHARACTERS;
 

@@ -1,3 +1,5 @@
+import { parseJson, readObject, readText } from '../lusha/read-json';
+
 /** No key that this caller may use. */
 export class MissingKeyError extends Error {
   override readonly name = 'MissingKeyError';
@@ -100,6 +102,6 @@ export function ownKey(keys: ApiKeys): string {
 
 function decodeShared(text: string | null | undefined): SharedKey | undefined {
   if (text === null || text === undefined) return undefined;
-  const { key, by } = JSON.parse(text) as Partial<SharedKey>;
-  return key === undefined ? undefined : { key, by: by ?? '' };
+  const { key, by } = readObject(parseJson(text)) ?? {};
+  return typeof key !== 'string' ? undefined : { key, by: readText(by) ?? '' };
 }

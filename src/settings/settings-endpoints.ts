@@ -1,11 +1,18 @@
+import { readLedger } from '../credits/ledger';
+import { spendingView } from '../credits/spending-view';
 import type { UsageCache } from '../credits/usage-cache';
 import type { AccountUsage } from '../lusha/account';
 import { RATE_WINDOWS } from '../lusha/rate-windows';
-import type { AccountView, Endpoints, SettingsView, SpendingRules } from '../shared/endpoints';
+import type { AccountView, Endpoints, OwnerPays, SettingsView, SpendingRules } from '../shared/endpoints';
+import type { StoreEndpoints } from '../shared/store-endpoints';
 import type { DocumentState } from '../storage/document-state';
 import { keyEnding, ownKey, readApiKey, type ApiKeys } from './api-key';
+import { isFormulaPayer } from './formula-payer';
 import { checkedRules } from './rules';
 import { readSettings, stageSettings, type Settings } from './settings';
+import { WATERFALL_NAME } from './waterfall-watch';
+
+export type SettingsEndpoints = Omit<Endpoints, keyof StoreEndpoints>;
 
 export interface SettingsParts {
   readonly state: DocumentState;
@@ -13,21 +20,31 @@ export interface SettingsParts {
   readonly usageCache: UsageCache;
   /** The account behind a key, asked now. @throws LushaError */
   readonly fetchUsage: (key: string) => AccountUsage;
+  /** Today in the spreadsheet's time zone, `YYYY-MM-DD`. */
+  readonly today: () => string;
 }
 
 /** What the settings panel can do. A key enters here and never leaves again but for its last four characters. */
-export function createSettingsEndpoints({ state, keys, usageCache, fetchUsage }: SettingsParts): Endpoints {
+export function createSettingsEndpoints(parts: SettingsParts): SettingsEndpoints {
+  const { state, keys, usageCache, fetchUsage, today } = parts;
   const lentByMe = (): boolean => keys.shared()?.by === keys.userId();
 
   function view(): SettingsView {
     const own = keys.own();
     const shared = keys.shared();
+    const waterfallSeen = Number(state.properties().get(WATERFALL_NAME) ?? '');
     return {
       keyEnding: own === undefined ? null : keyEnding(own),
       rules: rulesOf(readSettings(state)),
       formulas:
-        shared === undefined ? { payer: 'owner' } : { payer: 'shared', byMe: shared.by === keys.userId() },
+        shared === undefined ? ownerPays(own) : { payer: 'shared', byMe: shared.by === keys.userId() },
+      ...(waterfallSeen > 0 ? { waterfallSeen } : {}),
     };
+  }
+
+  function ownerPays(own: string | undefined): OwnerPays {
+    const mine = isFormulaPayer(state, own);
+    return { payer: 'owner', ...(mine === undefined ? {} : { mine }) };
   }
 
   return {
@@ -66,6 +83,15 @@ export function createSettingsEndpoints({ state, keys, usageCache, fetchUsage }:
     readAccount() {
       return accountView(fetchUsage(ownKey(keys)));
     },
+
+    readSpending() {
+      const { formulaDailyCap } = readSettings(state);
+      return spendingView(readLedger(state), {
+        today: today(),
+        user: keys.userId(),
+        formulaCap: formulaDailyCap,
+      });
+    },
   };
 }
 
@@ -82,6 +108,7 @@ function accountView(usage: AccountUsage): AccountView {
   };
 }
 
-function rulesOf({ formulaMode, formulaDailyCap, userDailyCap, runCap, doNotCall }: Settings): SpendingRules {
-  return { formulaMode, formulaDailyCap, userDailyCap, runCap, doNotCall };
+function rulesOf(settings: Settings): SpendingRules {
+  const { formulaMode, formulaDailyCap, userDailyCap, runCap, doNotCall, maxAgeDays, waterfall } = settings;
+  return { formulaMode, formulaDailyCap, userDailyCap, runCap, doNotCall, maxAgeDays, waterfall };
 }

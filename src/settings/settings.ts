@@ -1,4 +1,5 @@
 import type { DoNotCallPolicy } from '../fields/choose-contact-point';
+import { parseJson, readBoolean, readNumber, readObject } from '../lusha/read-json';
 import type { DocumentState } from '../storage/document-state';
 import { SHARED_PREFIX } from '../storage/shared-prefix';
 
@@ -32,13 +33,30 @@ export const DEFAULT_SETTINGS: Settings = {
 /** The property, and the cache item that formulas read first. */
 export const SETTINGS_NAME = `${SHARED_PREFIX}settings`;
 
+/** Settings that nobody can read any more may have forbidden to spend. */
+const UNREADABLE_SETTINGS: Settings = { ...DEFAULT_SETTINGS, formulaMode: 'hold', formulaDailyCap: 0 };
+
 /** @throws StoreUnavailableError when the properties are needed and cannot be read */
 export function readSettings(state: DocumentState): Settings {
-  const cached = state.cached([SETTINGS_NAME]).get(SETTINGS_NAME);
-  if (cached !== undefined) return decodeSettings(cached);
-  const stored = state.properties().get(SETTINGS_NAME) ?? '{}';
-  state.stageCached(SETTINGS_NAME, stored);
-  return decodeSettings(stored);
+  const cached = decodeSettings(state.cached([SETTINGS_NAME]).get(SETTINGS_NAME) ?? '');
+  if (cached !== undefined) return cached;
+  const settings = readStoredSettings(state);
+  state.stageCached(SETTINGS_NAME, JSON.stringify(settings));
+  return settings;
+}
+
+/**
+ * By the properties alone: an execution that began before they were saved may have put older ones into the cache,
+ * and nobody may spend by those.
+ *
+ * @throws StoreUnavailableError
+ */
+export function readStoredSettings(state: DocumentState): Settings {
+  const text = state.properties().get(SETTINGS_NAME) ?? '';
+  if (text === '') return DEFAULT_SETTINGS;
+  const settings = decodeSettings(text);
+  if (settings === undefined) state.setAside(SETTINGS_NAME);
+  return settings ?? UNREADABLE_SETTINGS;
 }
 
 /** Notes new settings in the state, to be written by its `commit`. */
@@ -48,8 +66,28 @@ export function stageSettings(state: DocumentState, settings: Settings): void {
   state.stageCached(SETTINGS_NAME, text);
 }
 
-/** Unknown and missing parts take their default, so that older and newer versions can share a file. */
-function decodeSettings(text: string): Settings {
-  const stored = JSON.parse(text) as Partial<Settings>;
-  return { ...DEFAULT_SETTINGS, ...stored };
+/** What each part may be. */
+const VALID: { readonly [part in keyof Settings]: (value: unknown) => boolean } = {
+  formulaMode: (value) => value === 'automatic' || value === 'hold',
+  formulaDailyCap: isAmount,
+  userDailyCap: (value) => value === null || isAmount(value),
+  runCap: (value) => value === null || isAmount(value),
+  doNotCall: (value) => value === 'show' || value === 'hide',
+  maxAgeDays: (value) => value === null || isAmount(value),
+  waterfall: (value) => readBoolean(value) !== undefined,
+};
+
+/**
+ * Unknown and missing parts take their default, so that older and newer versions can share a file. Undefined when
+ * a part is not what it can be.
+ */
+function decodeSettings(text: string): Settings | undefined {
+  const stored = readObject(parseJson(text));
+  if (stored === undefined) return undefined;
+  const isValid = Object.entries(VALID).every(([part, valid]) => !(part in stored) || valid(stored[part]));
+  return isValid ? { ...DEFAULT_SETTINGS, ...(stored as Partial<Settings>) } : undefined;
+}
+
+function isAmount(value: unknown): boolean {
+  return (readNumber(value) ?? -1) >= 0;
 }

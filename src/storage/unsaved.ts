@@ -1,3 +1,4 @@
+import { parseJson, readObject } from '../lusha/read-json';
 import { SHARED_PREFIX } from './shared-prefix';
 
 /**
@@ -16,14 +17,9 @@ export const UNSAVED_NAMES: readonly string[] = Array.from(
 /** @param cached the texts that the cache has under `UNSAVED_NAMES` */
 export function readUnsaved(cached: ReadonlyMap<string, string>): Map<string, string> {
   const text = UNSAVED_NAMES.map((name) => cached.get(name) ?? '').join('');
-  if (text === '') return new Map();
-  try {
-    return new Map(Object.entries(JSON.parse(text) as Record<string, string>));
-  } catch (error) {
-    // The cache has dropped one of the items; the rest cannot be read without it.
-    if (error instanceof SyntaxError) return new Map();
-    throw error;
-  }
+  // When the cache has dropped one of the items, the rest cannot be read without it.
+  const unsaved = Object.entries(readObject(parseJson(text)) ?? {});
+  return new Map(unsaved.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 /** The cache items that hold these properties; those beyond what ten items hold are left out, the oldest first. */

@@ -15,6 +15,8 @@ export const RULES = {
   userDailyCap: null,
   runCap: null,
   doNotCall: 'show',
+  maxAgeDays: null,
+  waterfall: false,
 };
 
 /** Nobody is at the screen: what is shown is dropped, and a question would be a mistake of the test. */

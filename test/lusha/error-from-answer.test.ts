@@ -1,4 +1,5 @@
-import { errorFromAnswer, errorTexts, parseJson } from '../../src/lusha/error-from-answer';
+import { errorFromAnswer, errorTexts } from '../../src/lusha/error-from-answer';
+import { parseJson } from '../../src/lusha/read-json';
 import {
   InvalidKeyError,
   KeyLimitError,

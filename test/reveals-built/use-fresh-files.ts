@@ -1,6 +1,11 @@
 import type { LushaSimulator, SimulatorOptions } from '../../src/workbench/lusha/simulator';
 import { useAddon, type TestAddon, type TestAddonOptions } from '../formulas/use-addon';
 
+/** People in one call. */
+export const BATCH = 100;
+/** A credit for each started block of results of a search (contract 7.3). */
+const SEARCH_BLOCK = 25;
+
 export interface FreshFiles {
   readonly addon: TestAddon;
   /** Empties the file's stores but for its settings, and puts a new Lusha account behind it. */
@@ -43,4 +48,12 @@ export function emailsOf({ simulator }: TestAddon, count: number, from = 0): rea
     .filter(({ fate, emails }) => fate === 'available' && emails.length === 1)
     .slice(from, from + count)
     .map(({ emails: [first] }) => first?.email ?? '');
+}
+
+/** What the search parts of the calls for so many people cost together. */
+export function searchPart(rows: number): number {
+  const batches = Array.from({ length: Math.ceil(rows / BATCH) }, (_, batch) =>
+    Math.min(BATCH, rows - batch * BATCH),
+  );
+  return batches.reduce((sum, items) => sum + Math.ceil(items / SEARCH_BLOCK), 0);
 }

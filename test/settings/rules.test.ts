@@ -8,6 +8,8 @@ const RULES: SpendingRules = {
   userDailyCap: null,
   runCap: 500,
   doNotCall: 'show',
+  maxAgeDays: null,
+  waterfall: false,
 };
 
 test.each([
@@ -16,14 +18,22 @@ test.each([
   { formulaDailyCap: 0 },
   { userDailyCap: 0, runCap: null },
   { doNotCall: 'hide' as const },
+  { maxAgeDays: 90 },
+  { waterfall: true },
 ])('rules: %j is taken', (change) => {
   expect(checkedRules({ ...RULES, ...change })).toEqual({ ...RULES, ...change });
 });
 
 test('rules: nothing else gets into the settings', () => {
-  expect(checkedRules({ ...RULES, ...{ waterfall: true } })).toEqual(RULES);
+  expect(checkedRules({ ...RULES, ...{ colour: 'red' } })).toEqual(RULES);
 });
 
+test('rules: those that are not named are left out', () => {
+  expect(checkedRules({ runCap: null, waterfall: true })).toEqual({ runCap: null, waterfall: true });
+  expect(checkedRules({ runCap: undefined } as unknown as SpendingRules)).toEqual({});
+});
+
+const AGE = 'An age is a whole number of days, from 1 to 3650.';
 const CAP = 'A cap is a whole number of credits, 0 or more.';
 
 test.each([
@@ -34,7 +44,9 @@ test.each([
   [{ formulaDailyCap: '100' }, CAP],
   [{ userDailyCap: 1.5 }, CAP],
   [{ runCap: Infinity }, CAP],
-  [{ runCap: undefined }, CAP],
+  [{ maxAgeDays: 0 }, AGE],
+  [{ maxAgeDays: 3651 }, AGE],
+  [{ waterfall: 'on' }, 'The Data Waterfall is either on or off.'],
 ])('rules: %j is refused', (change, message) => {
   expect(() => checkedRules({ ...RULES, ...change } as unknown as SpendingRules)).toThrow(
     new BadSettingError(message),

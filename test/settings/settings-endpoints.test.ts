@@ -3,8 +3,8 @@ import { BadSettingError } from '../../src/fields/input-errors';
 import type { AccountUsage } from '../../src/lusha/account';
 import { InvalidKeyError } from '../../src/lusha/errors';
 import { createApiKeys, KeyFormatError, MissingKeyError, type ApiKeys } from '../../src/settings/api-key';
-import { createSettingsEndpoints } from '../../src/settings/settings-endpoints';
-import type { Endpoints, SpendingRules } from '../../src/shared/endpoints';
+import { createSettingsEndpoints, type SettingsEndpoints } from '../../src/settings/settings-endpoints';
+import type { SpendingRules } from '../../src/shared/endpoints';
 import { MemoryProperties } from '../storage/google-stores';
 import { useState } from '../storage/use-state';
 
@@ -22,7 +22,7 @@ const USAGE: AccountUsage = {
 };
 
 interface Setting {
-  readonly endpoints: Endpoints;
+  readonly endpoints: SettingsEndpoints;
   readonly keys: ApiKeys;
   readonly usageCache: UsageCache;
   /** Keys that the account was asked with. */
@@ -49,6 +49,7 @@ function useSettings(file = new MemoryProperties(), state = useState().state, na
       if (key.startsWith('dead')) throw new InvalidKeyError('Invalid API key');
       return USAGE;
     },
+    today: () => '2026-11-23',
   });
   return { endpoints, keys, usageCache, asked, another: () => useSettings(file, state, 'user-2') };
 }
@@ -60,6 +61,8 @@ const rules: SpendingRules = {
   userDailyCap: null,
   runCap: null,
   doNotCall: 'show',
+  maxAgeDays: null,
+  waterfall: false,
 };
 
 describe('saving a key', () => {

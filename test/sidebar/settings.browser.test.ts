@@ -48,14 +48,14 @@ test('a new user: the cell says what to do, the key goes in, the cell fills', as
   expect(await findings('light')).toEqual([]);
   expect(await findings('dark')).toEqual([]);
 
-  await sheet.menu(...MENU, 'Recalculate formulas');
+  await sheet.menu(...MENU, 'Refresh all formulas');
   await sheet.waitForCell('C1', 'dana.reyes@northwind.example');
 });
 
 test('a cap of 0 is obeyed by the next formula, and undone by a higher one', async () => {
   const { sheet } = used;
   const sidebar = sheet.sidebar();
-  const cap = sidebar.getByLabel('Credits a day for all formulas');
+  const cap = sidebar.getByLabel('Daily cap for all formulas');
   await cap.fill('many');
   await sidebar.getByText('Enter a whole number of credits, 0 or more.').waitFor();
   expect(await findings('light')).toEqual([]);
@@ -68,7 +68,7 @@ test('a cap of 0 is obeyed by the next formula, and undone by a higher one', asy
   await cap.fill('50');
   await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
   await sidebar.getByText('Saved. It holds for everyone in this file.').waitFor();
-  await sheet.menu(...MENU, 'Recalculate formulas');
+  await sheet.menu(...MENU, 'Refresh all formulas');
   await sheet.waitForCell('B2', 'priya.anand@contoso.example');
 });
 

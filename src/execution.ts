@@ -1,0 +1,127 @@
+import { sharedWindows, WINDOWS_NAME } from './credits/shared-windows';
+import { createUsageCache, USAGE_NAME, type UsageCache } from './credits/usage-cache';
+import type { FormulaParts } from './functions/formula-context';
+import { accountUsage, type AccountUsage } from './lusha/account';
+import { createLushaClient, type LushaClient, type Outcome } from './lusha/client';
+import { createTransport } from './lusha/transport';
+import type { Platform } from './platform';
+import { createArchive, type Archive } from './reveals/archive';
+import { createSegmentSheet, type WritableSegmentSheet } from './reveals/segment-sheet';
+import { createApiKeys, formulaKey, type ApiKeys } from './settings/api-key';
+import { noteFormulaPayer } from './settings/formula-payer';
+import { SETTINGS_NAME } from './settings/settings';
+import { createTimeZone, type TimeZone } from './sheet/time-zone';
+import { exclusively } from './storage/document-lock';
+import { createDocumentState, type DocumentState } from './storage/document-state';
+
+/** An account answer must come soon: a person or a cell is waiting for it. */
+export const USAGE_WITHIN_MS = 20_000;
+
+/** What every part of the add-on shares within one execution; each is made when it is first needed. */
+export interface Execution {
+  readonly platform: Platform;
+  readonly state: DocumentState;
+  readonly keys: ApiKeys;
+  readonly usageCache: UsageCache;
+  readonly segmentSheet: WritableSegmentSheet;
+  readonly archive: Archive;
+  readonly formulaParts: FormulaParts;
+  readonly now: () => number;
+  readonly timeZone: () => TimeZone;
+  readonly report: (fault: string) => void;
+  clientFor(key: string): LushaClient;
+  /** The account behind a key, asked now; free. @throws LushaError */
+  fetchUsage(key: string): AccountUsage;
+  /** Runs work while no other execution of this file spends or moves formulas about. @throws LockBusyError */
+  locked<T>(withinMs: number, work: () => T): T;
+}
+
+export function createExecution(platform: Platform): Execution {
+  const report = (fault: string): void => {
+    platform.warn(fault);
+  };
+  const now = (): number => platform.now();
+  const state = createDocumentState({
+    cache: () => platform.documentCache(),
+    properties: () => platform.documentProperties(),
+    companions: [SETTINGS_NAME, WINDOWS_NAME, USAGE_NAME],
+    report,
+  });
+  const keys = createApiKeys(
+    () => platform.userProperties(),
+    () => platform.documentProperties(),
+    () => platform.uuid(),
+  );
+  const timeZone = once(() => createTimeZone(platform.spreadsheet().getSpreadsheetTimeZone()));
+  const usageCache = createUsageCache(state, now);
+  const segmentSheet = createSegmentSheet(
+    () => platform.spreadsheet(),
+    () => {
+      platform.flush();
+    },
+    state,
+  );
+
+  function clientFor(key: string): LushaClient {
+    return createLushaClient(
+      createTransport(platform.urlFetch(), key, now),
+      platform,
+      sharedWindows(state, key),
+    );
+  }
+
+  return {
+    platform,
+    state,
+    keys,
+    usageCache,
+    segmentSheet,
+    archive: createArchive(state, segmentSheet, now),
+    now,
+    timeZone,
+    report,
+    clientFor,
+
+    formulaParts: {
+      state,
+      lock: () => platform.documentLock(),
+      cache: () => platform.documentCache(),
+      now,
+      sleep: (ms) => {
+        platform.sleep(ms);
+      },
+      random: () => platform.random(),
+      report,
+      client: once(() => {
+        const key = formulaKey(keys);
+        noteFormulaPayer(state, key);
+        return clientFor(key);
+      }),
+      timeZone,
+      usage: () => usageCache.latest(),
+    },
+
+    fetchUsage(key) {
+      let outcome: Outcome<AccountUsage> | undefined;
+      clientFor(key).send([accountUsage()], now() + USAGE_WITHIN_MS, ([settled]) => {
+        outcome = settled?.outcome;
+      });
+      if (outcome === undefined) throw new Error('The usage call did not settle');
+      if (!outcome.ok) throw outcome.error;
+      usageCache.put(outcome.value);
+      return outcome.value;
+    },
+
+    locked(withinMs, work) {
+      const wait = { report, deadline: now() + withinMs };
+      const done = exclusively(platform.documentLock(), platform, wait, () => ({ value: work() }));
+      if (done === undefined) throw new Error('The work under the lock was not done');
+      return done.value;
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

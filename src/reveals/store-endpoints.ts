@@ -1,0 +1,92 @@
+import { BadSettingError } from '../fields/input-errors';
+import type { Person } from '../lusha/person';
+import type { FoundPerson, StoreEndpoints, StoreView } from '../shared/store-endpoints';
+import { linkedinUrl, readEmail, readLinkedinSlug, readLushaId } from '../sheet/identity-text';
+import type { DocumentState } from '../storage/document-state';
+import type { Archive } from './archive';
+import { personKey } from './keys';
+import type { WritableSegmentSheet } from './segment-sheet';
+import type { StoredAnswers } from './stored-answers';
+
+export interface StoreParts {
+  readonly state: DocumentState;
+  readonly archive: Archive;
+  readonly sheet: WritableSegmentSheet;
+  readonly answers: StoredAnswers;
+  /** Writes what waits and moves the oldest answers to the hidden sheet. */
+  makeRoom(): void;
+  /** Runs work with the document lock held and a fresh state. @throws LockBusyError */
+  exclusively<T>(work: () => T): T;
+}
+
+/** What the sidebar can do with the answers that are stored in the file. */
+export function createStoreEndpoints(parts: StoreParts): StoreEndpoints {
+  const { state, archive, sheet, answers } = parts;
+
+  function view(): StoreView {
+    const { people, companies, misses } = archive.entries();
+    const { bytes, budgetBytes, damagedSlots } = archive.size();
+    return {
+      people: people.length,
+      companies: companies.length,
+      misses: misses.length,
+      fullPercent: Math.ceil((bytes / budgetBytes) * 100),
+      usesSheet: sheet.read().length > 0,
+      waiting: state.unsaved().length,
+      unreadable: damagedSlots,
+    };
+  }
+
+  return {
+    readStore: view,
+
+    tidyStore: () =>
+      parts.exclusively(() => {
+        parts.makeRoom();
+        return view();
+      }),
+
+    findPerson(who) {
+      const { people, miss } = answers.trace(keyOf(who));
+      const found = people.map(({ record }) => foundPerson(record));
+      return { people: found, miss, unreadable: archive.size().damagedSlots };
+    },
+
+    forgetPerson: (who) =>
+      parts.exclusively(() => {
+        const trace = answers.trace(keyOf(who));
+        const { fromSheet } = answers.forget(trace);
+        return { store: view(), people: trace.people.length, fromSheet };
+      }),
+
+    clearStore: () =>
+      parts.exclusively(() => {
+        answers.clear();
+        return view();
+      }),
+  };
+}
+
+/** @throws BadSettingError for a text that names nobody */
+function keyOf(who: string): string {
+  const text = who.trim();
+  const slug = readLinkedinSlug(text);
+  if (slug !== undefined) return personKey({ linkedinUrl: linkedinUrl(slug) });
+  const email = readEmail(text);
+  if (email !== undefined) return personKey({ email });
+  // Older ids are digits, which name nobody in a sheet but cannot be anything else here.
+  const id = readLushaId(text) ?? (/^\d+$/.test(text) ? text : undefined);
+  if (id === undefined)
+    throw new BadSettingError('This is not an e-mail address, a LinkedIn profile or a Lusha ID.');
+  return personKey({ id });
+}
+
+function foundPerson({ fullName, firstName, lastName, title, company, emails, phones }: Person): FoundPerson {
+  const name = fullName ?? [firstName, lastName].filter((part) => part !== undefined).join(' ');
+  return {
+    name: name === '' ? 'Someone without a name' : name,
+    position: [title, company?.name].filter((part) => part !== undefined).join(', '),
+    emails: emails?.length ?? 0,
+    phones: phones?.length ?? 0,
+  };
+}
