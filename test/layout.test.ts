@@ -113,7 +113,8 @@ describe('imports', () => {
     expect(
       offences(
         SOURCES.filter(isOwn),
-        (from, imported) => imported === 'platform' && !['entry', 'addon', 'execution'].includes(part(from.file)),
+        (from, imported) =>
+          imported === 'platform' && !['entry', 'addon', 'execution'].includes(part(from.file)),
       ),
     ).toEqual([]);
   });
