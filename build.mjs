@@ -45,7 +45,7 @@ async function buildCode() {
     mode: 'none',
     context: ROOT,
     // One root per file: the plugin finds assignments only in the root of what webpack joins into one scope.
-    entry: ['functions', 'menu', 'endpoints'].map((name) => `./src/entry/${name}.ts`),
+    entry: ['functions', 'menu', 'triggers', 'endpoints'].map((name) => `./src/entry/${name}.ts`),
     target: 'es2019',
     output: { path: DIST, filename: 'Code.js', chunkFormat: false },
     resolve: { extensions: ['.ts', '.js'] },
@@ -90,8 +90,8 @@ async function buildCode() {
 }
 
 /**
- * The whole script is parsed for every formula cell, so comments and blanks inside the bundle are dropped; the
- * comments of the declarations in front of it are what Sheets shows as help, and stay. Names stay readable.
+ * The whole script is parsed for every formula cell, so comments and blanks inside the bundle are dropped and names
+ * are shortened; the comments of the declarations in front of it are what Sheets shows as help, and stay.
  */
 async function withoutInnerComments(code) {
   const tree = acorn.parse(code, { ecmaVersion: BUNDLE_ECMA_VERSION, sourceType: 'script' });
@@ -100,7 +100,7 @@ async function withoutInnerComments(code) {
   const { code: body } = await esbuild.transform(code.slice(bundle.start), {
     target: `es${BUNDLE_ECMA_VERSION}`,
     legalComments: 'none',
-    minifyWhitespace: true,
+    minify: true,
     // Google reports errors by line.
     lineLimit: 120,
   });

@@ -1,4 +1,10 @@
+import { enrichNow } from './actions/enrich-now';
 import { createMenuActions, type MenuActions } from './actions/menu-actions';
+import { createBulkEndpoints } from './bulk/bulk-endpoints';
+import { continueRun, type DriveParts } from './bulk/drive-run';
+import { readRun } from './bulk/run-record';
+import { createRuns } from './bulk/runs';
+import { createRunParts } from './actions/run-parts';
 import { createExecution, USAGE_WITHIN_MS } from './execution';
 import { evaluate } from './functions/evaluate';
 import { createFormulaContext } from './functions/formula-context';
@@ -18,6 +24,7 @@ import { companySubject, personSubject } from './reveals/subject';
 import { formulaKey } from './settings/api-key';
 import { readSettings } from './settings/settings';
 import { createSettingsEndpoints } from './settings/settings-endpoints';
+import type { RunKind } from './shared/bulk-endpoints';
 import type { Endpoints } from './shared/endpoints';
 import { showPanel, type Panel } from './sheet/show-panel';
 
@@ -31,6 +38,10 @@ export interface Addon {
   person(who: unknown, fields: unknown, options: unknown): FunctionResult;
   company(company: unknown, fields: unknown, options: unknown): FunctionResult;
   credits(what: unknown): number | string;
+  /** Menu: enriches the selected rows with the settings of the last run. */
+  enrichNow(kind: RunKind): void;
+  /** Trigger: goes on with this user's run. */
+  continueRun(): void;
   /** Opens the sidebar at one of its panels. */
   showPanel(panel: Panel): void;
   /** A moment as people of this spreadsheet read it. */
@@ -41,6 +52,19 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
   const execution = createExecution(platform);
   const { state, keys, usageCache, archive, segmentSheet, formulaParts, now, timeZone } = execution;
   const clockTime = (time: number): string => timeZone().clockTime(time);
+
+  const { parts: runParts, continuation } = createRunParts(execution);
+  const runs = createRuns(runParts);
+  const bulk = createBulkEndpoints(runParts, runs, () => platform.userProperties());
+  const menu = createMenuActions(execution, clockTime);
+  const drive: DriveParts = {
+    runs,
+    continuation,
+    now,
+    sleep: (ms) => {
+      platform.sleep(ms);
+    },
+  };
 
   /** Cells ask for the account at the same time: look, lock, look again, ask. */
   function recentUsage(): AccountUsage {
@@ -60,6 +84,7 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
         fetchUsage: (key) => execution.fetchUsage(key),
         today: () => timeZone().dayOf(now()),
       }),
+      ...bulk,
       ...createStoreEndpoints({
         state,
         archive,
@@ -75,7 +100,15 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
           }),
       }),
     },
-    menu: createMenuActions(execution, clockTime),
+    menu,
+    enrichNow: (kind) => {
+      menu.act((dialogs) => {
+        enrichNow(kind, { endpoints: bulk, drive, ...dialogs });
+      });
+    },
+    continueRun: () => {
+      continueRun(readRun(state)?.workedAt, drive);
+    },
     showPanel: (panel) => {
       showPanel(panel, platform.html(), platform.ui());
     },

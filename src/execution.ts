@@ -3,6 +3,7 @@ import { createUsageCache, USAGE_NAME, type UsageCache } from './credits/usage-c
 import type { FormulaParts } from './functions/formula-context';
 import { accountUsage, type AccountUsage } from './lusha/account';
 import { createLushaClient, type LushaClient, type Outcome } from './lusha/client';
+import type { RateWindows } from './lusha/rate-windows';
 import { createTransport } from './lusha/transport';
 import type { Platform } from './platform';
 import { createArchive, type Archive } from './reveals/archive';
@@ -30,6 +31,8 @@ export interface Execution {
   readonly timeZone: () => TimeZone;
   readonly report: (fault: string) => void;
   clientFor(key: string): LushaClient;
+  /** The request windows of a key, as far as any execution of this file has seen them. */
+  windowsOf(key: string): RateWindows | undefined;
   /** The account behind a key, asked now; free. @throws LushaError */
   fetchUsage(key: string): AccountUsage;
   /** Runs work while no other execution of this file spends or moves formulas about. @throws LockBusyError */
@@ -100,6 +103,8 @@ export function createExecution(platform: Platform): Execution {
       timeZone,
       usage: () => usageCache.latest(),
     },
+
+    windowsOf: (key) => sharedWindows(state, key).read(),
 
     fetchUsage(key) {
       let outcome: Outcome<AccountUsage> | undefined;

@@ -5,11 +5,14 @@
  */
 export interface Platform {
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** For marks of columns that no other add-on sees. */
+  projectVisibility(): GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
   /** Writes everything that is buffered, as Sheets otherwise does at the end. */
   flush(): void;
   ui(): GoogleAppsScript.Base.Ui;
   html(): GoogleAppsScript.HTML.HtmlService;
   urlFetch(): GoogleAppsScript.URL_Fetch.UrlFetchApp;
+  script(): GoogleAppsScript.Script.ScriptApp;
   documentCache(): GoogleAppsScript.Cache.Cache | null;
   userProperties(): GoogleAppsScript.Properties.Properties;
   documentProperties(): GoogleAppsScript.Properties.Properties | null;
@@ -27,12 +30,14 @@ export interface Platform {
 export function createPlatform(): Platform {
   return {
     spreadsheet: () => SpreadsheetApp.getActiveSpreadsheet(),
+    projectVisibility: () => SpreadsheetApp.DeveloperMetadataVisibility.PROJECT,
     flush: () => {
       SpreadsheetApp.flush();
     },
     ui: () => SpreadsheetApp.getUi(),
     html: () => HtmlService,
     urlFetch: () => UrlFetchApp,
+    script: () => ScriptApp,
     documentCache: () => CacheService.getDocumentCache(),
     userProperties: () => PropertiesService.getUserProperties(),
     documentProperties: () => PropertiesService.getDocumentProperties(),

@@ -1,3 +1,4 @@
+import { createPayingParts } from '../bulk/paying-parts';
 import type { Execution } from '../execution';
 import { createFormulaActions, type FormulaActionParts } from '../formulas/formula-actions';
 import { refreshText } from '../formulas/outcome-texts';
@@ -8,7 +9,6 @@ import { ownKey } from '../settings/api-key';
 import { lushaFormulas } from '../sheet/formula-cells';
 import { LockBusyError } from '../storage/document-lock';
 import { act } from './act';
-import { createHeldContext } from './held-context';
 import { revealHeldRows } from './reveal-held-rows';
 
 /** How long a menu action waits for formulas to finish paying. */
@@ -17,8 +17,19 @@ const MENU_LOCK_MS = 60_000;
 const TIDYING_LOCK_MS = 10_000;
 const TOAST_SECONDS = 8;
 
+/** How a menu action speaks with the person at the keyboard. */
+export interface Dialogs {
+  /** True for yes. */
+  confirm(title: string, text: string): boolean;
+  /** Shows a text until the person has read it. */
+  tell(text: string): void;
+  toast(text: string): void;
+}
+
 /** What the items of the menu do, except for opening the sidebar. */
 export interface MenuActions {
+  /** Runs an action of the menu: what goes wrong on purpose is shown in words. */
+  act(work: (dialogs: Dialogs) => void): void;
   /** Quotes what formulas have put on hold, and reveals it. */
   revealHeldRows(): void;
   refreshSelected(): void;
@@ -30,12 +41,18 @@ export interface MenuActions {
 
 export function createMenuActions(execution: Execution, clockTime: FormatTime): MenuActions {
   const { platform, state, keys, archive, segmentSheet, now } = execution;
-  const toast = (text: string): void => {
-    platform.spreadsheet().toast(text, 'Lusha', TOAST_SECONDS);
-  };
-  const tell = (text: string): void => {
-    const ui = platform.ui();
-    ui.alert('Lusha', text, ui.ButtonSet.OK);
+  const dialogs: Dialogs = {
+    confirm(title, text) {
+      const ui = platform.ui();
+      return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
+    },
+    tell(text) {
+      const ui = platform.ui();
+      ui.alert('Lusha', text, ui.ButtonSet.OK);
+    },
+    toast(text) {
+      platform.spreadsheet().toast(text, 'Lusha', TOAST_SECONDS);
+    },
   };
   const formulaParts: FormulaActionParts = {
     state,
@@ -49,8 +66,7 @@ export function createMenuActions(execution: Execution, clockTime: FormatTime): 
         return work();
       }),
     startOfDay: (day) => execution.timeZone().startOfDay(day),
-    toast,
-    tell,
+    ...dialogs,
   };
   const formulas = createFormulaActions(formulaParts);
 
@@ -88,10 +104,15 @@ export function createMenuActions(execution: Execution, clockTime: FormatTime): 
   function revealHeld(): void {
     const key = ownKey(keys);
     revealHeldRows({
-      ...createHeldContext(keys.userId(), () => execution.clientFor(key), {
-        ...execution.formulaParts,
-        archive,
-      }),
+      ...createPayingParts(
+        {
+          user: keys.userId(),
+          source: 'reveal held rows',
+          spentBefore: 0,
+          client: () => execution.clientFor(key),
+        },
+        { ...execution.formulaParts, archive },
+      ),
       state,
       now,
       creditsLeft: () => execution.fetchUsage(key).credits.remaining,
@@ -100,11 +121,7 @@ export function createMenuActions(execution: Execution, clockTime: FormatTime): 
         keepRoom();
         return done;
       },
-      confirm: (title, text) => {
-        const ui = platform.ui();
-        return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
-      },
-      toast,
+      ...dialogs,
       recalculate: () => {
         refreshAll();
       },
@@ -113,6 +130,11 @@ export function createMenuActions(execution: Execution, clockTime: FormatTime): 
   }
 
   return {
+    act: (work) => {
+      menuAction(() => {
+        work(dialogs);
+      });
+    },
     revealHeldRows: () => {
       menuAction(revealHeld);
     },
@@ -125,7 +147,7 @@ export function createMenuActions(execution: Execution, clockTime: FormatTime): 
       menuAction(() => {
         const outcome = refreshAll();
         const isNone = outcome.refreshed + outcome.plainText === 0;
-        toast(isNone ? 'This file has no Lusha formulas.' : refreshText(outcome));
+        dialogs.toast(isNone ? 'This file has no Lusha formulas.' : refreshText(outcome));
       });
     },
     freezeSelected: () => {

@@ -6,6 +6,12 @@ global.onOpen = function onOpen(): void {
   createPlatform()
     .ui()
     .createAddonMenu()
+    .addItem('Enrich people in selection…', 'showEnrichPeople')
+    .addItem('Enrich companies in selection…', 'showEnrichCompanies')
+    .addItem('Enrich people now, as last time', 'enrichPeopleNow')
+    .addItem('Enrich companies now, as last time', 'enrichCompaniesNow')
+    .addItem('Run in progress…', 'showRun')
+    .addSeparator()
     .addItem('Reveal held rows…', 'revealHeldRows')
     .addItem('Refresh selected formulas', 'refreshSelectedFormulas')
     .addItem('Refresh all formulas', 'refreshAllFormulas')
@@ -26,6 +32,31 @@ global.onInstall = function onInstall(): void {
 /** Menu item: opens the sidebar at the settings. */
 global.showSettings = function showSettings(): void {
   createAddon().showPanel('settings');
+};
+
+/** Menu item: opens the sidebar at the enrichment of people. */
+global.showEnrichPeople = function showEnrichPeople(): void {
+  createAddon().showPanel('enrich-people');
+};
+
+/** Menu item: the same for companies. */
+global.showEnrichCompanies = function showEnrichCompanies(): void {
+  createAddon().showPanel('enrich-companies');
+};
+
+/** Menu item: enriches the selected people with the settings of the last run, after a question that tells the price. */
+global.enrichPeopleNow = function enrichPeopleNow(): void {
+  createAddon().enrichNow('person');
+};
+
+/** Menu item: the same for companies. */
+global.enrichCompaniesNow = function enrichCompaniesNow(): void {
+  createAddon().enrichNow('company');
+};
+
+/** Menu item: opens the sidebar at the run under way, or at the last ones. */
+global.showRun = function showRun(): void {
+  createAddon().showPanel('run');
 };
 
 /** Menu item: quotes what formulas have put on hold, reveals it when the person agrees, fills the cells. */

@@ -25,9 +25,9 @@ export interface FormulaParts {
   readonly report: (fault: string) => void;
   /** On the key that formulas pay with. @throws MissingKeyError */
   client(): LushaClient;
-  timeZone(): TimeZone;
+  readonly timeZone: () => TimeZone;
   /** The account's last usage answer, if it is at hand. */
-  usage(): AccountUsage | undefined;
+  readonly usage: () => AccountUsage | undefined;
 }
 
 const DAY_MS = 86_400_000;

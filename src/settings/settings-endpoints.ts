@@ -4,6 +4,7 @@ import type { UsageCache } from '../credits/usage-cache';
 import type { AccountUsage } from '../lusha/account';
 import { RATE_WINDOWS } from '../lusha/rate-windows';
 import type { AccountView, Endpoints, OwnerPays, SettingsView, SpendingRules } from '../shared/endpoints';
+import type { BulkEndpoints } from '../shared/bulk-endpoints';
 import type { StoreEndpoints } from '../shared/store-endpoints';
 import type { DocumentState } from '../storage/document-state';
 import { keyEnding, ownKey, readApiKey, type ApiKeys } from './api-key';
@@ -12,7 +13,7 @@ import { checkedRules } from './rules';
 import { readSettings, stageSettings, type Settings } from './settings';
 import { WATERFALL_NAME } from './waterfall-watch';
 
-export type SettingsEndpoints = Omit<Endpoints, keyof StoreEndpoints>;
+export type SettingsEndpoints = Omit<Endpoints, keyof StoreEndpoints | keyof BulkEndpoints>;
 
 export interface SettingsParts {
   readonly state: DocumentState;

@@ -2,6 +2,7 @@
  * Everything that crosses `google.script.run`: the endpoints of the server and what they take and give. Only
  * JSON: no dates, no functions (Google drops or refuses them).
  */
+import type { BulkEndpoints } from './bulk-endpoints';
 import type { Problem } from './problem';
 import type { SpendingView } from './spending-view';
 import type { StoreEndpoints } from './store-endpoints';
@@ -10,7 +11,7 @@ export type Answer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Problem };
 
 /** The endpoints by name; the sidebar's client and the server's handlers are both derived from this. */
-export interface Endpoints extends StoreEndpoints {
+export interface Endpoints extends StoreEndpoints, BulkEndpoints {
   readSettings(): SettingsView;
   /** Checks the key with the free usage call and keeps it; with `shareWithFormulas`, also for this file's formulas. */
   saveApiKey(key: string, shareWithFormulas: boolean): SettingsView;

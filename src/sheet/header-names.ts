@@ -1,9 +1,7 @@
-/** What a column holds that helps to identify a person or a company. */
-export type IdentityColumn =
-  'firstName' | 'lastName' | 'fullName' | 'email' | 'linkedin' | 'companyName' | 'companyDomain' | 'lushaId';
+import type { IdentityRole } from '../shared/bulk-endpoints';
 
 /** The names people give such columns, without case, blanks, hyphens and underscores. */
-const PERSON_HEADERS: Readonly<Record<IdentityColumn, readonly string[]>> = {
+const PERSON_HEADERS: Readonly<Record<IdentityRole, readonly string[]>> = {
   firstName: ['firstname', 'first', 'givenname', 'forename'],
   lastName: ['lastname', 'last', 'surname', 'familyname'],
   fullName: ['name', 'fullname', 'contact', 'contactname', 'person', 'personname', 'lead', 'leadname'],
@@ -30,31 +28,34 @@ const PERSON_HEADERS: Readonly<Record<IdentityColumn, readonly string[]>> = {
 };
 
 /** The same for a list of companies, where a plain "Name" is the company's. */
-const COMPANY_HEADERS: Readonly<Partial<Record<IdentityColumn, readonly string[]>>> = {
+const COMPANY_HEADERS: Readonly<Partial<Record<IdentityRole, readonly string[]>>> = {
   companyName: [...PERSON_HEADERS.companyName, 'name', 'customer', 'customername'],
   companyDomain: PERSON_HEADERS.companyDomain,
   lushaId: ['lushaid', 'lushacompanyid', 'companyid'],
 };
 
 /** Which column is which, by position. */
-export type HeaderMapping = ReadonlyMap<IdentityColumn, number>;
+export type HeaderMapping = ReadonlyMap<IdentityRole, number>;
 
 /** The mapping of a row of header names, if each of its filled cells is one; the leftmost wins. */
 export function readHeaderRow(
   cells: readonly string[],
   kind: 'person' | 'company',
 ): HeaderMapping | undefined {
-  const headers: Readonly<Partial<Record<IdentityColumn, readonly string[]>>> =
-    kind === 'person' ? PERSON_HEADERS : COMPANY_HEADERS;
-  const mapping = new Map<IdentityColumn, number>();
+  const mapping = new Map<IdentityRole, number>();
   for (const [position, cell] of cells.entries()) {
     if (cell === '') continue;
-    const name = cell.toLowerCase().replace(/[\s_.:-]+/g, '');
-    const column = (Object.keys(headers) as IdentityColumn[]).find((candidate) =>
-      headers[candidate]?.includes(name),
-    );
+    const column = roleOfName(cell, kind);
     if (column === undefined) return undefined;
     if (!mapping.has(column)) mapping.set(column, position);
   }
   return mapping.size === 0 ? undefined : mapping;
+}
+
+/** What a column with exactly this name holds; undefined for a name that is not in the lists. */
+export function roleOfName(header: string, kind: 'person' | 'company'): IdentityRole | undefined {
+  const headers: Readonly<Partial<Record<IdentityRole, readonly string[]>>> =
+    kind === 'person' ? PERSON_HEADERS : COMPANY_HEADERS;
+  const name = header.toLowerCase().replace(/[\s_.:-]+/g, '');
+  return (Object.keys(headers) as IdentityRole[]).find((candidate) => headers[candidate]?.includes(name));
 }

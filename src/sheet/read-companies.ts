@@ -4,6 +4,13 @@ import { readHeaderRow, type HeaderMapping } from './header-names';
 import { readDomain, readEmail, readLushaId } from './identity-text';
 import type { InputRange, InputRow } from './input-row';
 
+/** What a row says about a company, as text; blank where it says nothing. */
+export interface CompanyCells {
+  readonly lushaId?: string;
+  readonly companyDomain?: string;
+  readonly companyName?: string;
+}
+
 /** Reads a cell or range in which each row is one company. */
 export function readCompanies(input: unknown): InputRange<CompanyIdentifier> {
   const rows = toRows(input).map((row) => row.map(cellText));
@@ -17,26 +24,31 @@ export function readCompanies(input: unknown): InputRange<CompanyIdentifier> {
 function readRow(cells: readonly string[], header: HeaderMapping | undefined): InputRow<CompanyIdentifier> {
   if (cells.every((cell) => cell === '')) return { kind: 'blank' };
   if (cells.some(isUnfinished)) return { kind: 'unfinished' };
-  const read = header === undefined ? byPosition(cells) : byHeader(cells, header);
-  if (typeof read === 'string') return { kind: 'unusable', reason: read };
-  return read.length > 0
-    ? { kind: 'asked', identifiers: read }
+  if (header !== undefined) return readCompany(byHeader(cells, header));
+  const read = byPosition(cells);
+  return typeof read === 'string' ? { kind: 'unusable', reason: read } : { kind: 'asked', identifiers: read };
+}
+
+/** The ways to ask for the company that a row is about. */
+export function readCompany(company: CompanyCells): InputRow<CompanyIdentifier> {
+  const identifiers = toIdentifiers(company);
+  return identifiers.length > 0
+    ? { kind: 'asked', identifiers }
     : { kind: 'unusable', reason: 'has no company name or website' };
 }
 
-/** The ways to ask for the company, the most reliable first: id, domain, name. */
-function byHeader(cells: readonly string[], header: HeaderMapping): readonly CompanyIdentifier[] {
-  const text = (column: 'lushaId' | 'companyDomain' | 'companyName'): string => {
-    const position = header.get(column);
-    return position === undefined ? '' : (cells[position] ?? '');
-  };
+function byHeader(cells: readonly string[], header: HeaderMapping): CompanyCells {
+  return Object.fromEntries([...header].map(([column, position]) => [column, cells[position] ?? '']));
+}
+
+/** The most reliable first: id, domain, name. */
+function toIdentifiers(company: CompanyCells): readonly CompanyIdentifier[] {
+  const { lushaId = '', companyDomain = '', companyName = '' } = company;
   const identifiers: CompanyIdentifier[] = [];
-  if (text('lushaId') !== '') identifiers.push({ id: text('lushaId') });
-  const domain = readDomain(text('companyDomain')) ?? readDomain(text('companyName'));
+  if (lushaId !== '') identifiers.push({ id: lushaId });
+  const domain = readDomain(companyDomain) ?? readDomain(companyName);
   if (domain !== undefined) identifiers.push({ domain });
-  if (text('companyName') !== '' && readDomain(text('companyName')) === undefined) {
-    identifiers.push({ name: text('companyName') });
-  }
+  if (companyName !== '' && readDomain(companyName) === undefined) identifiers.push({ name: companyName });
   return identifiers;
 }
 

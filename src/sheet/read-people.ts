@@ -6,7 +6,7 @@ import type { InputRange, InputRow } from './input-row';
 import { splitName } from './split-name';
 
 /** What a row says about a person, as text; blank where it says nothing. */
-interface PersonCells {
+export interface PersonCells {
   readonly lushaId?: string;
   readonly linkedin?: string;
   readonly email?: string;
@@ -31,7 +31,11 @@ function readRow(cells: readonly string[], header: HeaderMapping | undefined): I
   if (cells.every((cell) => cell === '')) return { kind: 'blank' };
   if (cells.some(isUnfinished)) return { kind: 'unfinished' };
   const person = header === undefined ? byPosition(cells) : byHeader(cells, header);
-  if (typeof person === 'string') return { kind: 'unusable', reason: person };
+  return typeof person === 'string' ? { kind: 'unusable', reason: person } : readPerson(person);
+}
+
+/** The ways to ask for the person that a row is about. */
+export function readPerson(person: PersonCells): InputRow<ContactIdentifier> {
   const identifiers = toIdentifiers(person);
   return identifiers.length > 0
     ? { kind: 'asked', identifiers }

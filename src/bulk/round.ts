@@ -1,0 +1,245 @@
+import { callsAllowed } from '../lusha/rate-windows';
+import { MAX_ITEMS_PER_CALL } from '../lusha/identifiers';
+import type { LushaClient } from '../lusha/client';
+import { makeRoom } from '../reveals/make-room';
+import type { RevealParts } from '../reveals/reveal';
+import { readSettings } from '../settings/settings';
+import { explain } from '../messages/explain';
+import { AUTOMATIC_FORMAT, presentFormat } from '../sheet/safe-write-cell';
+import { askUnits } from './ask-units';
+import type { RunUnit } from './locate-rows';
+import { createPayingParts } from './paying-parts';
+import type { UnitToAsk } from './quote-units';
+import { lookAtSheet, type RoundLook } from './round-look';
+import { planWrites, tallyRound } from './round-writes';
+import { readIdentity } from './row-identity';
+import { COMPANY_RUN, PERSON_RUN, statusOfAnswer, type RunSubject } from './run-fields';
+import { addCounts, addNotes, stageRun, type RunRecord } from './run-record';
+import type { RunParts } from './run-parts';
+import { logName, unitsName } from './run-texts';
+import { decodeUnits } from './run-units-text';
+import { lackingIn } from './sort-rows';
+import { pauseFor } from './run-problem';
+import type { UnitAnswer } from './unit-answer';
+import { writeCells } from './write-cells';
+import { decodeLog, encodeLog, type LoggedRow } from './write-log';
+
+/** Calls that travel together; the client sends no more side by side. */
+const MOST_CALLS = 20;
+/** As long as nobody knows the account's windows, no more than the smallest plan takes in a minute (contract 15). */
+const UNANNOUNCED_CALLS = 5;
+/** After this nothing new is sent in a round, which then writes what it has; a round stays below 30 s. */
+const SEND_WITHIN_MS = 18_000;
+const DAY_MS = 86_400_000;
+
+/** A run while a round works on it: each change is noted in the state, and written by its next `commit`. */
+interface Progress {
+  run: RunRecord;
+}
+
+/**
+ * One round: note what is asked for, ask, store, find the rows again, write, note that it is done. Call it with the
+ * document lock held and a fresh state. Whatever kills it, the next round begins with the store.
+ *
+ * @throws ColumnGoneError and everything that asking throws; what was paid for is stored by then
+ */
+export function workRound(
+  run: RunRecord,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  parts: RunParts,
+): RunRecord {
+  const progress: Progress = { run };
+  const { people, companies } = createPayingParts(
+    {
+      user: run.user,
+      source: 'bulk enrichment',
+      spentBefore: run.creditsCharged,
+      client: () => counted(parts.client(), progress),
+      charged(credits) {
+        progress.run = { ...progress.run, creditsCharged: progress.run.creditsCharged + credits };
+        stageRun(parts.state, progress.run);
+      },
+    },
+    parts,
+  );
+  if (run.kind === 'person') round(progress, sheet, PERSON_RUN, people, parts);
+  else round(progress, sheet, COMPANY_RUN, companies, parts);
+  return progress.run;
+}
+
+function round<
+  Identifier extends { readonly id?: string },
+  R extends { readonly id: string },
+  G extends string,
+>(
+  progress: Progress,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  subject: RunSubject<Identifier, R, G>,
+  paying: RevealParts<Identifier, R, G>,
+  parts: RunParts,
+): void {
+  const beganAt = parts.now();
+  const { run } = progress;
+  const units = unitsOfRound(run, parts);
+  const leftover = run.inRound ? readLog(run, parts) : [];
+  paying.store.refresh();
+  const before = lookAtSheet(sheet, run, units, subject, leftover);
+  const asks = units.map((unit) => askOf(unit, before, run, subject, leftover));
+
+  note(progress, { inRound: true }, parts);
+  parts.state.commit();
+  const asked = askUnits(
+    asks.filter((ask) => ask !== undefined),
+    beganAt + SEND_WITHIN_MS,
+    run.startedAt,
+    paying,
+  );
+  makeRoom(parts.state, parts.segmentSheet);
+
+  // People go on working while Lusha is asked.
+  const look = lookAtSheet(sheet, run, units, subject, leftover);
+  const answers = spread(asks, asked.answers);
+  const rules = {
+    policy: run.write,
+    doNotCall: readSettings(parts.state).doNotCall,
+    startOfDay: (day: string) => parts.timeZone().startOfDay(day),
+    formatAt: formatsOf(sheet, look),
+  };
+  const planned = run.mode === 'quote' ? [] : planWrites(units, answers, look, subject, rules, leftover);
+  const logged = planned.map(({ log }) => log).filter(({ cells }) => cells.length > 0);
+  if (logged.length > 0) {
+    parts.runSheet.write(new Map([[logName(run, run.rounds), encodeLog(logged)]]));
+  }
+  const refused = writeCells(
+    sheet,
+    planned.flatMap(({ writes }) => writes),
+    () => {
+      parts.flush();
+    },
+    rules.startOfDay,
+  );
+
+  const settled = settledUnits(asks, asked.settled);
+  const statusOf = ({ answer, wanted }: UnitAnswer<R, G>): string =>
+    statusOfAnswer(answer, wanted.groups, subject);
+  const reasonOf = ({ answer }: UnitAnswer<R, G>): string =>
+    answer.kind === 'failed' ? (explain(answer.error, 'sidebar', parts.clockTime)?.message ?? '') : '';
+  const tally = tallyRound(
+    units.slice(0, settled),
+    answers,
+    planned.filter(({ unit }) => unit < settled),
+    refused,
+    statusOf,
+    reasonOf,
+  );
+  const doneUnits = run.doneUnits + settled;
+  note(
+    progress,
+    {
+      inRound: false,
+      rounds: run.rounds + 1,
+      doneUnits,
+      doneRows: run.doneRows + rowsIn(units.slice(0, settled)),
+      counts: addCounts(run.counts, tally.counts),
+      failed: addNotes(run.failed, tally.failed),
+      parked: addNotes(run.parked, tally.parked),
+      workedAt: parts.now(),
+      workedMs: run.workedMs + parts.now() - beganAt,
+      ...(asked.problem === undefined
+        ? { status: doneUnits >= run.units ? ('done' as const) : ('running' as const), waiting: null }
+        : pauseFor(asked.problem, parts.clockTime)),
+    },
+    parts,
+  );
+  parts.state.commit();
+}
+
+/** The next units; as many as the requests that are left allow. */
+function unitsOfRound(run: RunRecord, parts: RunParts): readonly RunUnit[] {
+  const units = decodeUnits(parts.runSheet.read(unitsName(run)) ?? '');
+  if (units === undefined) throw new Error(`The rows of the run ${run.id} are gone`);
+  const windows = parts.windows();
+  const allowed = windows === undefined ? UNANNOUNCED_CALLS : callsAllowed(windows, parts.now());
+  const calls = Math.max(1, Math.min(MOST_CALLS, allowed));
+  return units.slice(run.doneUnits, run.doneUnits + calls * MAX_ITEMS_PER_CALL);
+}
+
+function readLog(run: RunRecord, parts: RunParts): readonly LoggedRow[] {
+  return decodeLog(parts.runSheet.read(logName(run, run.rounds)) ?? '') ?? [];
+}
+
+/** What to ask about a unit; undefined when none of its rows is there, or they have all been filled meanwhile. */
+function askOf<Identifier, R, G extends string>(
+  unit: RunUnit,
+  look: RoundLook<R>,
+  run: RunRecord,
+  subject: RunSubject<Identifier, R, G>,
+  leftover: readonly LoggedRow[],
+): UnitToAsk<Identifier, G> | undefined {
+  const rows = look.located.get(unit.fingerprint) ?? [];
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  const { input } = readIdentity(first, (column) => look.cells.value(first, column), {
+    roles: look.roles,
+    read: (cells) => subject.readRow(cells),
+  });
+  if (input.kind !== 'asked') return undefined;
+  const writtenBefore = leftover
+    .filter(({ before }) => before === unit.fingerprint)
+    .flatMap(({ cells }) => cells.map(({ column }) => column));
+  const lacking = new Set(rows.flatMap((row) => lackingIn(row, look.cells, look.targets, run.write)));
+  for (const { field, position, isOwn } of look.targets)
+    if (!isOwn && writtenBefore.includes(position)) lacking.add(field);
+  if (lacking.size === 0) return undefined;
+  const names = look.targets.map(({ field }) => field).filter((field) => lacking.has(field));
+  const wanted = run.mode === 'quote' ? { full: false, groups: [] } : subject.wanted(names);
+  const maxAge = run.write === 'older' ? { maxAgeMs: run.olderThanDays * DAY_MS } : {};
+  return { rows, identifiers: input.identifiers, wanted: { ...wanted, ...maxAge } };
+}
+
+/** Answers at the positions of the units that they are for. */
+function spread<T>(asks: readonly unknown[], answers: readonly T[]): readonly (T | undefined)[] {
+  const left = [...answers];
+  return asks.map((ask) => (ask === undefined ? undefined : left.shift()));
+}
+
+/** Units up to the first that was asked about and has no answer. */
+function settledUnits(asks: readonly unknown[], settledAsks: number): number {
+  let left = settledAsks;
+  const end = asks.findIndex((ask) => ask !== undefined && (left -= 1) < 0);
+  return end === -1 ? asks.length : end;
+}
+
+/** Number formats of the target columns; one call for each that is asked about. */
+function formatsOf<R>(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { cells }: RoundLook<R>,
+): (row: number, column: number) => string {
+  const columns = new Map<number, readonly (readonly string[])[]>();
+  return (row, column) => {
+    if (column > cells.lastColumn || cells.lastRow === 0) return '';
+    const known = columns.get(column);
+    const formats = known ?? sheet.getRange(1, column, cells.lastRow, 1).getNumberFormats();
+    if (known === undefined) columns.set(column, formats);
+    const format = formats[row - 1]?.[0] ?? '';
+    return presentFormat(format) === AUTOMATIC_FORMAT ? '' : format;
+  };
+}
+
+function note(progress: Progress, change: Partial<RunRecord>, parts: RunParts): void {
+  progress.run = { ...progress.run, ...change };
+  stageRun(parts.state, progress.run);
+}
+
+function counted(client: LushaClient, progress: Progress): LushaClient {
+  return {
+    send(calls, deadline, settled) {
+      progress.run = { ...progress.run, requests: progress.run.requests + calls.length };
+      client.send(calls, deadline, settled);
+    },
+  };
+}
+
+function rowsIn(units: readonly RunUnit[]): number {
+  return units.reduce((sum, { rows }) => sum + rows.length, 0);
+}

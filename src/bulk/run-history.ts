@@ -1,0 +1,45 @@
+import type { TextSheet } from '../sheet/text-sheet';
+import { decodeRun, encodeRun, type RunRecord } from './run-record';
+import { isReceiptName, receiptName, runIdOf } from './run-texts';
+
+/** Runs that are kept with what they wrote, so that they can be looked at and undone. */
+export const KEPT_RUNS = 20;
+
+/** Runs that are over. */
+export interface RunHistory {
+  /** Newest first. */
+  all(): readonly RunRecord[];
+  find(id: string): RunRecord | undefined;
+  /** Adds a run, or notes anew how it ended; the oldest leaves with everything that is kept about it. */
+  keep(run: RunRecord): readonly RunRecord[];
+}
+
+export function createRunHistory(sheet: TextSheet): RunHistory {
+  function names(): readonly string[] {
+    return sheet.names().filter(isReceiptName);
+  }
+
+  function read(name: string): RunRecord | undefined {
+    return decodeRun(sheet.read(name) ?? '');
+  }
+
+  return {
+    all: () =>
+      names()
+        .map(read)
+        .filter((run) => run !== undefined)
+        .sort((a, b) => b.startedAt - a.startedAt),
+
+    find: (id) => read(receiptName({ id })),
+
+    keep(run) {
+      const kept = names().filter((name) => name !== receiptName(run));
+      const obsolete = kept.slice(0, Math.max(0, kept.length + 1 - KEPT_RUNS));
+      const left = obsolete.map(read).filter((old) => old !== undefined);
+      const ids = new Set(obsolete.map(runIdOf));
+      if (ids.size > 0) sheet.remove((name) => ids.has(runIdOf(name)));
+      sheet.write(new Map([[receiptName(run), encodeRun(run)]]));
+      return left;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { HEADERS, MADE, peopleRows, useBulk } from './use-bulk';
+
+/** A credit for each started block of results of a search, and one call for each hundred (contract 7.3). */
+const searchCredits = (items: number): number => Math.floor(items / 100) * 4 + Math.ceil((items % 100) / 25);
+
+describe('a run over a selection', () => {
+  test('1,000 rows with 30 duplicates and 40 known: one request for each hundred, the receipt as the books', async () => {
+    const file = await useBulk((lusha) => {
+      const people = peopleRows(lusha, 970);
+      return [[...HEADERS], ...people, ...people.slice(100, 130)];
+    });
+    const { addon, lusha } = file;
+    const known = peopleRows(lusha, 40).map(([, , , email]) => [email]);
+    await addon.formula('LUSHA_PERSON', known, 'phone');
+    const before = { requests: lusha.books.requests, credits: lusha.books.creditsCharged };
+
+    file.select(2, 1001);
+    const plan = await file.plan();
+    expect(plan).toMatchObject({
+      rows: 1000,
+      known: 40,
+      duplicates: 30,
+      toAsk: 930,
+      requests: 10,
+      blank: 0,
+      filled: 0,
+    });
+    const run = await file.drive((await file.start()).id);
+
+    expect(run).toMatchObject({
+      state: 'done',
+      rows: 1000,
+      done: 1000,
+      creditsCharged: lusha.books.creditsCharged - before.credits,
+    });
+    expect(run.counts).toMatchObject({ found: 1000, notFound: 0, failed: 0, parked: 0, free: 40 });
+    // The usage calls are no part of the ten.
+    const paid = lusha.books.entries
+      .slice(before.requests)
+      .filter(({ method }) => method === 'post' || method === 'POST');
+    expect(paid.map(({ items }) => items)).toEqual([...Array.from({ length: 9 }, () => 100), 30]);
+    expect(lusha.books.paidTwice()).toEqual([]);
+    const phones = lusha.books.creditsCharged - before.credits - searchCredits(930);
+    expect(phones % 5).toBe(0);
+    expect(run.creditsCharged).toBeLessThanOrEqual(plan.costAtMost);
+
+    const [headers, first, ...rest] = file.cells();
+    expect(headers).toEqual([...HEADERS, ...MADE]);
+    expect(first?.[6]).toMatch(/^(OK|NO_PHONE)$/);
+    expect(rest.every((row) => row[6] === 'OK' || row[6] === 'NO_PHONE')).toBe(true);
+    // A duplicate has what the row further up has.
+    expect(rest[970 - 1]?.slice(4)).toEqual(rest[100 - 1]?.slice(4));
+  });
+});
