@@ -4,7 +4,7 @@ import { LegalBlockError, NoCreditsError, RefusedRequestError, type LushaError }
 import type { BatchAnswer, WaterfallSign } from '../lusha/item-answers';
 import { RevealFailedError, type RevealError } from './resolution';
 import type { RevealChanges } from './reveal-store';
-import type { StoredReveal } from './stored-reveal';
+import type { StoredMiss, StoredReveal } from './stored-reveal';
 import type { Subject } from './subject';
 
 /** One identity to be asked about; `known` when it is to be completed by its id. */
@@ -80,12 +80,8 @@ export function readBatch<Identifier, R extends { readonly id: string }, G exten
     else if (item.known !== undefined && outcome?.kind !== 'restricted') {
       failures.set(item.reference, new RevealFailedError('Lusha no longer has this record'));
     } else {
-      const miss = outcome?.kind === 'restricted' ? ('RESTRICTED' as const) : ('NOT_FOUND' as const);
-      // A person who has since been restricted is no longer found under any key.
-      const { known } = item;
-      const keys =
-        known === undefined ? [key] : [key, ...(known.keys ?? []), ...subject.aliases(known.record)];
-      misses.push(...keys.map((each) => ({ key: each, miss: { miss, at: context.now } })));
+      const miss = outcome?.kind === 'restricted' ? 'RESTRICTED' : 'NOT_FOUND';
+      misses.push(...missesOf(item, { miss, at: context.now }, subject));
     }
   }
   for (const record of answer.value.unmatched) {
@@ -109,6 +105,17 @@ export function readBatch<Identifier, R extends { readonly id: string }, G exten
     };
   });
   return { changes: { reveals, misses }, failures };
+}
+
+/** A miss of an item: a person who has since been restricted is no longer found under any key. */
+export function missesOf<Identifier, R, G extends string>(
+  item: BatchItem<Identifier, R, G>,
+  miss: StoredMiss,
+  subject: Subject<Identifier, R, G>,
+): RevealChanges<R>['misses'] {
+  const { known } = item;
+  const former = known === undefined ? [] : [...(known.keys ?? []), ...subject.aliases(known.record)];
+  return [...new Set([subject.key(item.identifier), ...former])].map((key) => ({ key, miss }));
 }
 
 /**

@@ -7,10 +7,10 @@ import { LegalBlockError, type LushaError } from '../lusha/errors';
 import type { BatchAnswer } from '../lusha/item-answers';
 import type { LookUpParts, RevealRequest } from './look-up';
 import { batchesOf, standingOf } from './plan-batches';
-import { callFor, readBatch, signatureOf, splitRefused, type BatchItem } from './reveal-batch';
+import { callFor, missesOf, readBatch, signatureOf, splitRefused, type BatchItem } from './reveal-batch';
 import { RevealFailedError, type Resolution, type RevealError } from './resolution';
 import type { Finding } from './reveal-store';
-import type { StoredReveal } from './stored-reveal';
+import type { StoredMiss, StoredReveal } from './stored-reveal';
 
 /** Everything that asking Lusha takes. */
 export interface RevealParts<Identifier, R, G extends string> extends LookUpParts<Identifier, R, G> {
@@ -136,10 +136,11 @@ export function reveal<
     }
     split.push(...parted.again);
     if (error instanceof LegalBlockError) {
-      const miss = { miss: 'RESTRICTED' as const, at: parts.now() };
-      const misses = parted.refused.map((item) => ({ key: item.reference, miss }));
+      const restricted: StoredMiss = { miss: 'RESTRICTED', at: parts.now() };
+      const misses = parted.refused.flatMap((item) => missesOf(item, restricted, subject));
+      for (const { reference } of parted.refused) answered.add(reference);
       store.save({ reveals: [], misses });
-      for (const { key } of misses) findings.set(key, { kind: 'missed', miss });
+      for (const { key, miss } of misses) findings.set(key, { kind: 'missed', miss });
     } else {
       for (const item of parted.refused) errors.set(item.reference, error);
     }

@@ -198,7 +198,7 @@ describe('answer about people who are known', () => {
 
   test('one who has since been restricted is no longer found under any key', () => {
     const { changes } = read([completing(stored, 'phones')], { items: { 'v1.a': { kind: 'restricted' } } });
-    expect(changes.misses.map(({ key }) => key)).toEqual(['i:v1.a', 'i:v1.a', 'e:dana@northwind.example']);
+    expect(changes.misses.map(({ key }) => key)).toEqual(['i:v1.a', 'e:dana@northwind.example']);
     expect(new Set(changes.misses.map(({ miss }) => miss.miss))).toEqual(new Set(['RESTRICTED']));
   });
 });

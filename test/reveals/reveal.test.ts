@@ -198,14 +198,18 @@ describe('what goes wrong', () => {
     });
   });
 
-  test('a known person who has since been restricted is not shown any more, under no key', () => {
-    const { ask, lusha } = useReveals();
-    ask(EMAILS, [BY_NAME]);
-    lusha.answerNext(
+  test.each([
+    [
+      'in its entry',
       answered(200, {
         results: [{ id: 'v1.dana', error: { code: 'COMPLIANCE_RESTRICTED', message: 'No' } }],
       }),
-    );
+    ],
+    ['with a 451', answered(451, { message: 'Unavailable' })],
+  ])('a known person who has since been restricted %s is not shown any more, under no key', (_, refusal) => {
+    const { ask, lusha } = useReveals();
+    ask(EMAILS, [BY_NAME]);
+    lusha.answerNext(refusal);
     expect(ask(PHONES, [BY_NAME])).toEqual(['RESTRICTED']);
     expect(ask(EMAILS, [BY_NAME], [BY_EMAIL], [BY_PROFILE])).toEqual([
       'RESTRICTED',
