@@ -19,7 +19,11 @@ export interface Subject<Identifier, R, G extends string> {
   revealById(ids: readonly string[], groups: readonly G[]): Call<BatchAnswer<R>>;
   /** What is charged for an item besides its search, when Lusha has it. */
   charged(groups: readonly G[], full: boolean): readonly string[];
-  /** What is known after a new answer, in which the groups asked for may be missing when Lusha has nothing. */
+  /**
+   * What is known after a new answer, in which the groups asked for may be missing when Lusha has nothing.
+   *
+   * @param asked groups about which the answer is final: of these alone, an empty one replaces what is known
+   */
   merge(known: R | undefined, fresh: R, asked: readonly G[]): R;
 }
 
@@ -37,8 +41,8 @@ export function personSubject(
     merge: (known, fresh, asked) => ({
       ...known,
       ...withoutBlanks(fresh),
-      emails: fresh.emails ?? (asked.includes('emails') ? [] : known?.emails),
-      phones: fresh.phones ?? (asked.includes('phones') ? [] : known?.phones),
+      emails: mergedGroup(known?.emails, fresh.emails, asked.includes('emails')),
+      phones: mergedGroup(known?.phones, fresh.phones, asked.includes('phones')),
     }),
   };
 }
@@ -53,7 +57,7 @@ export function companySubject(): Subject<CompanyIdentifier, Company, CompanyRev
     charged: (groups, full) => (full ? ['company', ...groups] : []),
     merge: (known, fresh, asked) => {
       const nothing = Object.fromEntries(asked.map((token) => [token, null]));
-      const premium = { ...known?.premium, ...nothing, ...fresh.premium };
+      const premium = { ...known?.premium, ...nothing, ...withoutBlanks(fresh.premium ?? {}) };
       return {
         ...known,
         ...withoutBlanks(fresh),
@@ -63,10 +67,19 @@ export function companySubject(): Subject<CompanyIdentifier, Company, CompanyRev
   };
 }
 
+/** A group that nobody asked for, or that Lusha is still looking for, says nothing by being empty. */
+function mergedGroup<T>(
+  known: readonly T[] | undefined,
+  fresh: readonly T[] | undefined,
+  isFinal: boolean,
+): readonly T[] | undefined {
+  return isFinal ? (fresh ?? []) : fresh === undefined || fresh.length === 0 ? known : fresh;
+}
+
 /** A search knows less than a record: what it leaves open must not erase what is known. */
 function withoutBlanks<T extends object>(record: T): T {
   const filled = Object.entries(record as Readonly<Record<string, unknown>>).filter(
-    ([, value]) => value !== undefined,
+    ([, value]) => value !== undefined && value !== null,
   );
   return Object.fromEntries(filled) as T;
 }

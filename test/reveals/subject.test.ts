@@ -26,6 +26,13 @@ describe('a person after a new answer', () => {
     ['a group asked for again and absent now is empty', { id: 'v1.a' }, ['emails'], { ...known, emails: [] }],
     ['a group that nobody asked for stays', { id: 'v1.a', title: 'CEO' }, [], { ...known, title: 'CEO' }],
     ['what an answer leaves open does not erase', { id: 'v1.a', title: undefined }, [], known],
+    ['a group that is empty for now does not erase', { id: 'v1.a', emails: [] }, [], known],
+    [
+      'a group that came without being asked for is kept',
+      { id: 'v1.a', phones: [PHONE] },
+      [],
+      { ...known, phones: [PHONE] },
+    ],
   ] as const)('%s', (_, fresh, asked, merged) => {
     expect(person.merge(known, fresh, asked)).toEqual(merged);
   });
@@ -36,7 +43,7 @@ describe('a person after a new answer', () => {
 
   test('a first answer stands as it is, with empty groups where they were asked for', () => {
     expect(person.merge(undefined, { id: 'v1.a' }, ['emails'])).toEqual({ id: 'v1.a', emails: [] });
-    expect(person.merge(undefined, { id: 'v1.a' }, []).emails).toBeUndefined();
+    expect(person.merge(undefined, { id: 'v1.a', emails: [] }, []).emails).toBeUndefined();
   });
 });
 
@@ -59,6 +66,12 @@ describe('a company after a new answer', () => {
       { id: 'v1.c' },
       ['openJobsTotal', 'intent'],
       { ...known, premium: { intent: null, competitors: 'Tailspin', openJobsTotal: null } },
+    ],
+    [
+      'a block that is empty without being asked for does not erase',
+      { id: 'v1.c', premium: { intent: null } },
+      [],
+      known,
     ],
     [
       'blocks that nobody asked for stay',
