@@ -1,0 +1,136 @@
+import { shareCharge } from '../credits/share-charge';
+import { NoCreditsError } from '../lusha/errors';
+import type { BatchAnswer, WaterfallSign } from '../lusha/item-answers';
+import { RevealFailedError, type RevealError } from './resolution';
+import type { BatchItem } from './reveal-batch';
+import type { RevealChanges } from './reveal-store';
+import type { StoredMiss, StoredReveal } from './stored-reveal';
+import type { Subject } from './subject';
+
+/** What a batch's answer means for each item, and for the store. */
+export interface BatchResult<R> {
+  readonly changes: RevealChanges<R>;
+  /** Why items could not be revealed, or not wholly, by reference. */
+  readonly failures: ReadonlyMap<string, RevealError>;
+}
+
+export interface BatchContext<R> {
+  readonly now: number;
+  /** Who asks, for the store. */
+  readonly by: string;
+  /** What the store has of this record, so that an answer about one group never erases another. */
+  known(record: R): StoredReveal<R> | undefined;
+}
+
+/** What an answer makes of one record; two items may turn out to be the same. */
+interface Found<R, G extends string> {
+  readonly known: StoredReveal<R> | undefined;
+  record: R;
+  /** Keys it was asked under. */
+  readonly keys: string[];
+  /** Groups about which the answer is final. */
+  readonly settled: Set<G>;
+  /** Groups that hold something, which is what Lusha charges for. */
+  readonly filled: Set<G>;
+}
+
+/** Turns an answer into changes of the store. An item that is not in the answer was not found (contract 4.9). */
+export function readBatch<Identifier, R extends { readonly id: string }, G extends string>(
+  batch: readonly BatchItem<Identifier, R, G>[],
+  answer: { readonly value: BatchAnswer<R>; readonly creditsCharged: number },
+  subject: Subject<Identifier, R, G>,
+  context: BatchContext<R>,
+): BatchResult<R> {
+  const failures = new Map<string, RevealError>();
+  const misses: RevealChanges<R>['misses'][number][] = [];
+  const found = new Map<string, Found<R, G>>();
+  const { groups = [], preview = true } = batch[0] ?? {};
+  const { waterfall } = answer.value;
+
+  function add(record: R, keys: readonly string[]): void {
+    const before = found.get(record.id);
+    const known = before === undefined ? context.known(record) : before.known;
+    const filled = groups.filter((group) => hasData(record, group));
+    const settled = groups.filter((group) => isFinal(record, group, waterfall));
+    // Of two answers about the same person, an empty one does not outdo one that holds something.
+    const heeded = before === undefined ? settled : filled;
+    found.set(record.id, {
+      known,
+      record: subject.merge(before === undefined ? known?.record : before.record, record, heeded),
+      keys: [...(before?.keys ?? []), ...keys],
+      settled: new Set([...(before?.settled ?? []), ...settled]),
+      filled: new Set([...(before?.filled ?? []), ...filled]),
+    });
+  }
+
+  for (const item of batch) {
+    const id = item.identifier.id;
+    const outcome =
+      answer.value.items.get(item.reference) ?? (id === undefined ? undefined : answer.value.items.get(id));
+    if (outcome?.kind === 'found') {
+      add(outcome.record, [item.reference]);
+    } else if (outcome?.kind === 'failed')
+      failures.set(item.reference, new RevealFailedError(outcome.reason));
+    else if (item.known !== undefined && outcome?.kind !== 'restricted') {
+      failures.set(item.reference, new RevealFailedError('Lusha no longer has this record'));
+    } else {
+      const miss = outcome?.kind === 'restricted' ? 'RESTRICTED' : 'NOT_FOUND';
+      misses.push(...missesOf(item, { miss, at: context.now }, subject));
+    }
+  }
+  for (const record of answer.value.unmatched) add(record, []);
+
+  const records = [...found.values()];
+  const shares = shareCharge(
+    answer.creditsCharged,
+    records.map(({ filled }) => ({ groups: [...filled] })),
+  );
+  const reveals = records.map(({ known, record, keys, settled }, position) => {
+    // From now on the row is known by its id as well.
+    const asked = [...keys, subject.key({ id: record.id } as Identifier)];
+    if (settled.size < groups.length) for (const key of asked) failures.set(key, unfinished(waterfall));
+    return {
+      reveal: {
+        record,
+        groups: { ...known?.groups, ...stamps(!preview, [...settled], context.now) },
+        credits: (known?.credits ?? 0) + (shares[position] ?? 0),
+        by: context.by,
+      },
+      keys: [...new Set([...(known?.keys ?? []), ...keys, ...subject.aliases(record)])],
+    };
+  });
+  return { changes: { reveals, misses }, failures };
+}
+
+/** A miss of an item: a person who has since been restricted is no longer found under any key. */
+export function missesOf<Identifier, R, G extends string>(
+  item: BatchItem<Identifier, R, G>,
+  miss: StoredMiss,
+  subject: Subject<Identifier, R, G>,
+): RevealChanges<R>['misses'] {
+  const { known } = item;
+  const former = known === undefined ? [] : [...(known.keys ?? []), ...subject.aliases(known.record)];
+  return [...new Set([subject.key(item.identifier), ...former])].map((key) => ({ key, miss }));
+}
+
+function stamps(full: boolean, groups: readonly string[], now: number): Record<string, number> {
+  const names = full ? ['preview', 'full', ...groups] : ['preview'];
+  return Object.fromEntries(names.map((name) => [name, now]));
+}
+
+/** Whether a group's emptiness can be believed: with the waterfall at work, data may be missing for another cause. */
+function isFinal(record: unknown, group: string, waterfall: WaterfallSign | undefined): boolean {
+  return waterfall === undefined || waterfall.state === 'done' || hasData(record, group);
+}
+
+function unfinished(waterfall: WaterfallSign | undefined): RevealError {
+  return waterfall?.state === 'unpaid'
+    ? new NoCreditsError('The waterfall ran out of credits')
+    : new RevealFailedError('Lusha is still looking for more data');
+}
+
+/** Whether a revealed group held anything. */
+function hasData(record: unknown, group: string): boolean {
+  const value = (record as Readonly<Record<string, unknown>>)[group];
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}

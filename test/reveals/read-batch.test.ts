@@ -1,0 +1,178 @@
+import type { ItemOutcome } from '../../src/lusha/item-answers';
+import type { Person } from '../../src/lusha/person';
+import { readBatch, type BatchResult } from '../../src/reveals/read-batch';
+import { RevealFailedError } from '../../src/reveals/resolution';
+import { completing, item, known, SUBJECT, type Item } from './batch-items';
+
+const NOW = Date.UTC(2026, 10, 23);
+const EARLIER = NOW - 3_600_000;
+const EMAIL = { email: 'dana@northwind.example', type: 'work' };
+const PHONE = { number: '+1', type: 'mobile', doNotCall: false };
+
+interface Answer {
+  readonly items: Readonly<Record<string, ItemOutcome<Person>>>;
+  readonly unmatched?: readonly Person[];
+  readonly creditsCharged?: number;
+}
+
+function read(batch: readonly Item[], answer: Answer): BatchResult<Person> {
+  const value = {
+    items: new Map(Object.entries(answer.items)),
+    unmatched: answer.unmatched ?? [],
+    waterfall: undefined,
+  };
+  return readBatch(batch, { value, creditsCharged: answer.creditsCharged ?? 0 }, SUBJECT, {
+    now: NOW,
+    by: 'dana@x.example',
+    known: ({ id }) => batch.find((each) => each.known?.record.id === id)?.known,
+  });
+}
+
+const found = (record: Person): ItemOutcome<Person> => ({ kind: 'found', record });
+
+describe('answer of a batch', () => {
+  test('a found person is stored under the key asked for and every alias, stamped and charged', () => {
+    const record = { id: 'v1.a', emails: [EMAIL] };
+    expect(
+      read([item('old@x.example', 'emails')], {
+        items: { 'e:old@x.example': found(record) },
+        creditsCharged: 2,
+      }),
+    ).toEqual({
+      changes: {
+        reveals: [
+          {
+            reveal: {
+              record,
+              groups: { preview: NOW, full: NOW, emails: NOW },
+              credits: 2,
+              by: 'dana@x.example',
+            },
+            keys: ['e:old@x.example', 'i:v1.a', 'e:dana@northwind.example'],
+          },
+        ],
+        misses: [],
+      },
+      failures: new Map(),
+    });
+  });
+
+  test('a preview is stamped as no more than that', () => {
+    const { changes } = read([item('a@x.example')], { items: { 'e:a@x.example': found({ id: 'v1.a' }) } });
+    expect(changes.reveals[0]?.reveal.groups).toEqual({ preview: NOW });
+  });
+
+  test('what is missing in the answer, or named as such, was not found', () => {
+    const { changes, failures } = read([item('a@x.example'), item('b@x.example')], {
+      items: { 'e:b@x.example': { kind: 'not-found' } },
+    });
+    expect(changes.misses).toEqual([
+      { key: 'e:a@x.example', miss: { miss: 'NOT_FOUND', at: NOW } },
+      { key: 'e:b@x.example', miss: { miss: 'NOT_FOUND', at: NOW } },
+    ]);
+    expect(failures.size).toBe(0);
+  });
+
+  test('a restricted and a failed item', () => {
+    const { changes, failures } = read([item('a@x.example'), item('b@x.example')], {
+      items: {
+        'e:a@x.example': { kind: 'restricted' },
+        'e:b@x.example': { kind: 'failed', reason: 'Provider is down' },
+      },
+    });
+    expect(changes.misses).toEqual([{ key: 'e:a@x.example', miss: { miss: 'RESTRICTED', at: NOW } }]);
+    expect([...failures]).toEqual([['e:b@x.example', new RevealFailedError('Provider is down')]]);
+  });
+
+  test('a record without a reference is stored, for it was paid for', () => {
+    const { changes } = read([item('a@x.example', 'emails')], {
+      items: {},
+      unmatched: [{ id: 'v1.z', emails: [EMAIL] }],
+      creditsCharged: 2,
+    });
+    expect(changes.reveals).toMatchObject([
+      { reveal: { record: { id: 'v1.z' }, credits: 2 }, keys: ['i:v1.z', 'e:dana@northwind.example'] },
+    ]);
+    expect(changes.misses).toHaveLength(1);
+  });
+
+  test('the charge is shared by what each record brought', () => {
+    const { changes } = read(
+      [item('a@x.example', 'emails', 'phones'), item('b@x.example', 'emails', 'phones')],
+      {
+        items: {
+          'e:a@x.example': found({ id: 'v1.a', emails: [EMAIL], phones: [] }),
+          'e:b@x.example': found({ id: 'v1.b', emails: [], phones: [PHONE] }),
+        },
+        creditsCharged: 7,
+      },
+    );
+    expect(changes.reveals.map(({ reveal }) => reveal.credits)).toEqual([1.5, 5.5]);
+  });
+});
+
+describe('two items that are the same person', () => {
+  const batch = [item('a@x.example', 'emails', 'phones'), item('b@x.example', 'emails', 'phones')];
+  const answer = (first: Person, second: Person): BatchResult<Person> =>
+    read(batch, {
+      items: { 'e:a@x.example': found(first), 'e:b@x.example': found(second) },
+      creditsCharged: 7,
+    });
+
+  test('are one record under both keys, for the whole charge', () => {
+    const record = { id: 'v1.a', emails: [EMAIL], phones: [PHONE] };
+    expect(answer(record, record).changes.reveals).toEqual([
+      {
+        reveal: {
+          record,
+          groups: { preview: NOW, full: NOW, emails: NOW, phones: NOW },
+          credits: 7,
+          by: 'dana@x.example',
+        },
+        keys: ['e:a@x.example', 'e:b@x.example', 'i:v1.a', 'e:dana@northwind.example'],
+      },
+    ]);
+  });
+
+  test.each([
+    ['first', { id: 'v1.a', emails: [EMAIL], phones: [] }, { id: 'v1.a', emails: [], phones: [PHONE] }],
+    ['last', { id: 'v1.a', emails: [], phones: [PHONE] }, { id: 'v1.a', emails: [EMAIL], phones: [] }],
+  ])('keep what either answer holds, the e-mails %s', (_, first, second) => {
+    const { changes } = answer(first, second);
+    expect(changes.reveals.map(({ reveal }) => reveal.record)).toEqual([
+      { id: 'v1.a', emails: [EMAIL], phones: [PHONE] },
+    ]);
+  });
+});
+
+describe('answer about people who are known', () => {
+  const stored = known({ id: 'v1.a', emails: [EMAIL] }, { preview: EARLIER, full: EARLIER, emails: EARLIER });
+
+  test('the new group joins the old one, with its own stamp and the sum of the credits', () => {
+    const { changes } = read([completing(stored, 'phones')], {
+      items: { 'v1.a': found({ id: 'v1.a', phones: [PHONE] }) },
+      creditsCharged: 5,
+    });
+    expect(changes.reveals[0]?.reveal).toEqual({
+      record: { id: 'v1.a', emails: [EMAIL], phones: [PHONE] },
+      groups: { preview: NOW, full: NOW, emails: EARLIER, phones: NOW },
+      credits: 7,
+      by: 'dana@x.example',
+    });
+  });
+
+  test.each([
+    ['is gone', {}],
+    ['is not found', { 'v1.a': { kind: 'not-found' } as const }],
+  ])('one who %s is not forgotten for it', (_, items) => {
+    const { changes, failures } = read([completing(stored, 'phones')], { items });
+    expect([changes.reveals, changes.misses]).toEqual([[], []]);
+    expect([...failures]).toEqual([['i:v1.a', new RevealFailedError('Lusha no longer has this record')]]);
+  });
+
+  test('one who has since been restricted is no longer found under any key', () => {
+    const { changes } = read([completing(stored, 'phones')], { items: { 'v1.a': { kind: 'restricted' } } });
+    expect(changes.misses.map(({ key }) => key)).toEqual(['i:v1.a', 'e:dana@northwind.example']);
+    expect(new Set(changes.misses.map(({ miss }) => miss.miss))).toEqual(new Set(['RESTRICTED']));
+  });
+});
