@@ -2,7 +2,7 @@ import type { DocumentState } from '../storage/document-state';
 import { packEntries, joinRows, splitRows, unpackEntries, type ArchiveEntries } from './archive-entries';
 import { segmentsToMerge } from './merge-policy';
 import { decodeSegment, encodeSegment, rowCount, type SegmentRows } from './packing/segment';
-import { readSlots, writeSlots, type StoredSegment } from './slots';
+import { readSlots, writeSlots, type SlotContents, type StoredSegment } from './slots';
 
 /** The hidden sheet behind the properties, where the oldest segments go when the properties are full. */
 export interface SegmentSheet {
@@ -35,10 +35,10 @@ export interface ArchiveSize {
 }
 
 export function createArchive(state: DocumentState, sheet: SegmentSheet, now: () => number): Archive {
-  const segments = (): readonly StoredSegment[] => readSlots(state.properties()).segments;
+  const slots = (): SlotContents => readSlots(state.properties());
 
   /** Plain ASCII throughout: a character is a byte. */
-  const usedBytes = (): number => segments().reduce((sum, { text }) => sum + text.length, 0);
+  const usedBytes = (): number => slots().segments.reduce((sum, { text }) => sum + text.length, 0);
 
   function store(number: number, text: string, room: 'now' | 'later'): void {
     const isFree = (slot: string): boolean => (state.properties().get(slot) ?? '') === '';
@@ -49,15 +49,16 @@ export function createArchive(state: DocumentState, sheet: SegmentSheet, now: ()
     entries: () =>
       unpackEntries(
         joinRows(
-          readable([...sheet.read(), ...segments()]).map(({ rows }) => rows),
+          readable([...sheet.read(), ...slots().segments]).map(({ rows }) => rows),
           now(),
         ),
       ),
 
     append(entries) {
       const added = packEntries(entries);
-      const stored = segments();
-      const next = 1 + Math.max(0, ...[...stored, ...sheet.read()].map(({ number }) => number));
+      const { segments: stored, lastNumber } = slots();
+      // A part of a segment that is not whole keeps its number: a second segment of that number would mix with it.
+      const next = 1 + Math.max(lastNumber, ...sheet.read().map(({ number }) => number));
       const text = encodeSegment(added);
       if (usedBytes() + text.length > REVEAL_BUDGET_BYTES) {
         // The cache keeps it until a menu action has moved older segments to the hidden sheet.

@@ -24,6 +24,8 @@ export interface SlotContents {
   readonly segments: readonly StoredSegment[];
   /** Slots that hold something else: foreign, or parts of a segment that is not whole. They are left alone. */
   readonly damaged: readonly string[];
+  /** The highest number of any segment, whole or not; 0 when there is none. */
+  readonly lastNumber: number;
 }
 
 /** Puts the segments together that lie in these properties. */
@@ -51,7 +53,11 @@ export function readSlots(properties: ReadonlyMap<string, string>): SlotContents
     if (whole) segments.push({ number, text: found.map(({ text }) => text).join(''), slots });
     else damaged.push(...slots);
   }
-  return { segments: segments.sort((a, b) => a.number - b.number), damaged };
+  return {
+    segments: segments.sort((a, b) => a.number - b.number),
+    damaged,
+    lastNumber: Math.max(0, ...parts.keys()),
+  };
 }
 
 /** The properties that hold a segment, in slots that are free. */

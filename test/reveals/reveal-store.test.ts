@@ -116,6 +116,23 @@ describe('reveal store', () => {
     expect([anotherStore().find(['i:v1.a']).size, archive.size().damagedSlots]).toEqual([1, 1]);
   });
 
+  test('no new segment takes the number of one that is not whole', () => {
+    const { store, state, properties, archive, anotherStore } = useStore('person', () => NOW);
+    properties.values.set('lusha.reveals.7', '3.1.2:the second half');
+    const ids = ['v1.a', 'v1.b', 'v1.c', 'v1.d'];
+    for (const id of ids) {
+      store.refresh();
+      store.save({ reveals: [saved(id)], misses: [] });
+      state.commit();
+      const other = anotherStore();
+      other.refresh();
+      expect(other.find([`i:${id}`]).size).toBe(1);
+    }
+    expect(anotherStore().find(ids.map((id) => `i:${id}`)).size).toBe(4);
+    expect(properties.values.get('lusha.reveals.7')).toBe('3.1.2:the second half');
+    expect(archive.size().damagedSlots).toBe(1);
+  });
+
   test('properties that cannot be read stop a search, for nobody knows what is paid for', () => {
     const { properties, anotherStore } = useStore('person', () => NOW);
     properties.refuse('getProperties', 'Service invoked too many times for one day: properties read.');

@@ -11,6 +11,7 @@ test.each([1, 7_984, 7_985, 45_000])('slots: a segment of %i characters is put t
   expect(readSlots(shuffled)).toEqual({
     segments: [{ number: 123_456, text, slots: [...values.keys()] }],
     damaged: [],
+    lastNumber: 123_456,
   });
 });
 
@@ -29,5 +30,9 @@ test('slots: what is not ours, empty, or not whole is no segment and is named', 
     ['lusha.reveals.8', ''],
     ['lusha.settings', '1.0.1:x'],
   ]);
-  expect(readSlots(properties)).toEqual({ segments: [], damaged: ['lusha.reveals.7', name] });
+  expect(readSlots(properties)).toEqual({
+    segments: [],
+    damaged: ['lusha.reveals.7', name],
+    lastNumber: 1,
+  });
 });
