@@ -17,8 +17,12 @@ const CELLS = 4;
 export interface WritableSegmentSheet extends SegmentSheet {
   /** Adds segments and makes sure that they are written before it returns. */
   append(segments: readonly SheetSegment[]): void;
-  /** Writes new texts over those of the segments with these numbers. */
-  replace(segments: readonly SheetSegment[]): void;
+  /**
+   * Writes the texts that `change` gives over those that it is given; undefined leaves a row as it is.
+   *
+   * @returns whether any row was written
+   */
+  rewrite(change: (text: string) => string | undefined): boolean;
   /** Deletes the sheet. */
   remove(): void;
 }
@@ -36,7 +40,7 @@ export function createSegmentSheet(
     const rows = sheet === null ? 0 : sheet.getLastRow();
     if (sheet === null || rows === 0) return [];
     const values = sheet.getRange(1, 1, rows, 1 + CELLS).getValues() as unknown[][];
-    return values.map(([number, ...texts]) => ({ number: Number(number), text: texts.join('') }));
+    return values.map(([number, ...texts]) => ({ number: segmentNumber(number), text: texts.join('') }));
   }
 
   return {
@@ -59,16 +63,20 @@ export function createSegmentSheet(
       state.stage(MARK_NAME, String(before + rows.length));
     },
 
-    replace(segments) {
+    rewrite(change) {
       const sheet = spreadsheet().getSheetByName(SEGMENT_SHEET_NAME);
-      if (segments.length === 0 || sheet === null) return;
-      const texts = new Map(segments.map(({ number, text }) => [number, text]));
-      this.read().forEach(({ number }, row) => {
-        const text = texts.get(number);
-        if (text !== undefined) sheet.getRange(row + 1, 2, 1, CELLS).setValues([[...cellsOf(text)]]);
+      if (sheet === null) return false;
+      let isChanged = false;
+      // Row by row: numbers may be there twice, or be whatever somebody typed over them.
+      this.read().forEach(({ text }, row) => {
+        const changed = change(text);
+        if (changed === undefined) return;
+        sheet.getRange(row + 1, 2, 1, CELLS).setValues([[...cellsOf(changed)]]);
+        isChanged = true;
       });
       flush();
       read = undefined;
+      return isChanged;
     },
 
     remove() {
@@ -79,6 +87,12 @@ export function createSegmentSheet(
       read = undefined;
     },
   };
+}
+
+/** People can edit the sheet. A segment whose number they broke counts as the oldest. */
+function segmentNumber(value: unknown): number {
+  const number = Number(value);
+  return Number.isSafeInteger(number) && number >= 0 ? number : 0;
 }
 
 function cellsOf(text: string): readonly string[] {

@@ -48,12 +48,11 @@ export function createStoredAnswers(state: DocumentState, sheet: WritableSegment
   }
 
   function rewriteSheet(keep: Keep): boolean {
-    const changed = sheet.read().flatMap(({ number, text }) => {
+    return sheet.rewrite((text) => {
       const kept = keep(decodeSegment(text) ?? NO_ROWS);
-      return kept === undefined ? [] : [{ number, text: rowCount(kept) === 0 ? '' : encodeSegment(kept) }];
+      if (kept === undefined) return undefined;
+      return rowCount(kept) === 0 ? '' : encodeSegment(kept);
     });
-    sheet.replace(changed);
-    return changed.length > 0;
   }
 
   /** Only once the properties are written, or the next look would bring everything back into the cache. */
