@@ -1,41 +1,39 @@
 import type { Call } from './client';
 import type { Company, CompanyReveal } from './company';
-import { toItem, type Referenced } from './contacts';
+import { withReferences } from './contacts';
 import { decodeCompany } from './decode-company';
 import type { CompanyIdentifier } from './identifiers';
-import { decodeBatch, type BatchAnswer } from './item-answers';
+import { askedById, askedByReference, decodeBatch, type BatchAnswer } from './item-answers';
 
 /** The page texts disagree about the default, so it is always sent (contract C23). */
 const OPTIONS = { includePartialProfiles: true };
 
 /** Previews of 1 to 100 companies (contract 4.6). */
-export function searchCompanies(
-  companies: readonly Referenced<CompanyIdentifier>[],
-): Call<BatchAnswer<Company>> {
+export function searchCompanies(companies: readonly CompanyIdentifier[]): Call<BatchAnswer<Company>> {
   return {
     request: {
       method: 'post',
       path: '/v3/companies/search',
-      body: { companies: companies.map(toItem), options: OPTIONS },
+      body: { companies: withReferences(companies), options: OPTIONS },
     },
     paid: true,
-    decode: (json) => decodeBatch(json, 'clientReferenceId', decodeCompany),
+    decode: (json) => decodeBatch(json, askedByReference(companies.length), decodeCompany),
   };
 }
 
 /** Full records of 1 to 100 companies; premium blocks only when named (contract 4.8, C8). */
 export function searchAndEnrichCompanies(
-  companies: readonly Referenced<CompanyIdentifier>[],
+  companies: readonly CompanyIdentifier[],
   reveal: readonly CompanyReveal[],
 ): Call<BatchAnswer<Company>> {
   return {
     request: {
       method: 'post',
       path: '/v3/companies/search-and-enrich',
-      body: { companies: companies.map(toItem), options: OPTIONS, ...revealing(reveal) },
+      body: { companies: withReferences(companies), options: OPTIONS, ...revealing(reveal) },
     },
     paid: true,
-    decode: (json) => decodeBatch(json, 'clientReferenceId', decodeCompany),
+    decode: (json) => decodeBatch(json, askedByReference(companies.length), decodeCompany),
   };
 }
 
@@ -47,7 +45,7 @@ export function enrichCompanies(
   return {
     request: { method: 'post', path: '/v3/companies/enrich', body: { ids, ...revealing(reveal) } },
     paid: true,
-    decode: (json) => decodeBatch(json, 'id', decodeCompany),
+    decode: (json) => decodeBatch(json, askedById(ids), decodeCompany),
   };
 }
 

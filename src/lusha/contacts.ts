@@ -1,46 +1,38 @@
 import type { Call } from './client';
 import { decodePerson } from './decode-person';
 import type { ContactIdentifier, ContactReveal } from './identifiers';
-import { decodeBatch, type BatchAnswer } from './item-answers';
+import { askedById, askedByReference, decodeBatch, referenceOf, type BatchAnswer } from './item-answers';
 import type { Person } from './person';
-
-/** One item of a batch; `reference` comes back on its answer. */
-export interface Referenced<T> {
-  readonly reference: string;
-  readonly identifier: T;
-}
 
 /** The page texts disagree about the default, so it is always sent (contract C23). */
 const OPTIONS = { includePartialProfiles: true };
 
 /** Previews of 1 to 100 contacts, without e-mails and phones (contract 4.3). */
-export function searchContacts(
-  contacts: readonly Referenced<ContactIdentifier>[],
-): Call<BatchAnswer<Person>> {
+export function searchContacts(contacts: readonly ContactIdentifier[]): Call<BatchAnswer<Person>> {
   return {
     request: {
       method: 'post',
       path: '/v3/contacts/search',
-      body: { contacts: contacts.map(toItem), options: OPTIONS },
+      body: { contacts: withReferences(contacts), options: OPTIONS },
     },
     paid: true,
-    decode: (json) => decodeBatch(json, 'clientReferenceId', decodePerson),
+    decode: (json) => decodeBatch(json, askedByReference(contacts.length), decodePerson),
   };
 }
 
 /** Finds and reveals 1 to 100 contacts in one call (contract 4.5). `reveal` may not be empty. */
 export function searchAndEnrichContacts(
-  contacts: readonly Referenced<ContactIdentifier>[],
+  contacts: readonly ContactIdentifier[],
   reveal: readonly ContactReveal[],
 ): Call<BatchAnswer<Person>> {
   return {
     request: {
       method: 'post',
       path: '/v3/contacts/search-and-enrich',
-      body: { contacts: contacts.map(toItem), reveal, options: OPTIONS },
+      body: { contacts: withReferences(contacts), reveal, options: OPTIONS },
     },
     paid: true,
-    decode: (json) => decodeBatch(json, 'clientReferenceId', decodePerson),
+    decode: (json) => decodeBatch(json, askedByReference(contacts.length), decodePerson),
   };
 }
 
@@ -53,13 +45,13 @@ export function enrichContacts(
   return {
     request: { method: 'post', path: '/v3/contacts/enrich', body: { ids, reveal, waterfallEnabled } },
     paid: true,
-    decode: (json) => decodeBatch(json, 'id', decodePerson),
+    decode: (json) => decodeBatch(json, askedById(ids), decodePerson),
   };
 }
 
-export function toItem<T extends object>({
-  reference,
-  identifier,
-}: Referenced<T>): T & { clientReferenceId: string } {
-  return { clientReferenceId: reference, ...identifier };
+/** The items of a call, each with the reference that comes back on its answer. */
+export function withReferences<T extends object>(
+  items: readonly T[],
+): readonly (T & { readonly clientReferenceId: string })[] {
+  return items.map((item, place) => ({ clientReferenceId: referenceOf(place), ...item }));
 }

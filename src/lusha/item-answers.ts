@@ -5,12 +5,14 @@ export type ItemOutcome<T> =
   | { readonly kind: 'found'; readonly record: T }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'restricted' }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** There is an entry, but no record in it that could be stored. It may have been charged. */
+  | { readonly kind: 'unreadable' };
 
 export interface BatchAnswer<T> {
-  /** By the reference that was sent, or by id for calls that take ids. Items that are not here were not found. */
-  readonly items: ReadonlyMap<string, ItemOutcome<T>>;
-  /** Records that name no reference of ours. They were paid for, so they are kept. */
+  /** By the place of the item in the call, from 0. An item that is not here has no entry of its own. */
+  readonly items: ReadonlyMap<number, ItemOutcome<T>>;
+  /** Records that name no item of the call, or one that has its record. They were paid for, so they are kept. */
   readonly unmatched: readonly T[];
   /** What the Data Waterfall did; undefined when nothing shows that it took part. */
   readonly waterfall: WaterfallSign | undefined;
@@ -24,31 +26,67 @@ export interface WaterfallSign {
   readonly state: 'done' | 'pending' | 'unpaid';
 }
 
+/** How the entries of an answer are told apart. */
+export interface AskedItems {
+  readonly count: number;
+  /** Which item an entry answers, by its place in the call; `alone` when there is only one item and one entry. */
+  placeOf(entry: JsonObject, alone: boolean): number | undefined;
+}
+
 /**
- * Reads `results` by reference, never by order: the order is not promised and unmatched items may be missing
- * (contract 4.9). An item that appears twice counts as found if any of its entries is.
- *
- * @param key the property that says which item an entry answers
+ * What an item of a call is sent with and comes back with. A token of our own: whatever identifies the person
+ * may come back trimmed, folded or cut.
+ */
+export function referenceOf(place: number): string {
+  return `r${String(place)}`;
+}
+
+/** Items that were sent with a reference. */
+export function askedByReference(count: number): AskedItems {
+  return {
+    count,
+    placeOf(entry, alone) {
+      const reference = readText(entry['clientReferenceId']);
+      if (reference === undefined) return alone ? 0 : undefined;
+      const place = Number(/^r(\d+)$/i.exec(reference)?.[1] ?? NaN);
+      return place < count ? place : undefined;
+    },
+  };
+}
+
+/** Items that were asked for by id; their answers have no reference (contract 4.4). */
+export function askedById(ids: readonly string[]): AskedItems {
+  return {
+    count: ids.length,
+    placeOf(entry, alone) {
+      const place = ids.indexOf(readText(entry['id']) ?? '');
+      if (place !== -1) return place;
+      // Two records may have been joined under another id.
+      return alone ? 0 : undefined;
+    },
+  };
+}
+
+/**
+ * Reads `results` by what names the item, never by order: the order is not promised and unmatched items may be
+ * missing (contract 4.9). An item that appears twice counts as found if any of its entries is.
  */
 export function decodeBatch<T>(
   json: JsonObject,
-  key: 'clientReferenceId' | 'id',
+  asked: AskedItems,
   decode: (value: unknown) => T | undefined,
 ): BatchAnswer<T> | undefined {
   const results = readList(json['results']);
   if (results === undefined) return undefined;
-  const items = new Map<string, ItemOutcome<T>>();
+  const alone = asked.count === 1 && results.length === 1;
+  const items = new Map<number, ItemOutcome<T>>();
   const unmatched: T[] = [];
-  for (const result of results) {
-    const entry = readObject(result);
-    const reference = readText(entry?.[key]);
-    const outcome = entry && decodeItem(entry, decode);
-    if (outcome === undefined) continue;
-    if (reference === undefined) {
-      if (outcome.kind === 'found') unmatched.push(outcome.record);
-    } else if (items.get(reference)?.kind !== 'found') {
-      items.set(reference, outcome);
-    }
+  for (const entry of results.map(readObject)) {
+    if (entry === undefined) continue;
+    const outcome = decodeItem(entry, decode);
+    const place = asked.placeOf(entry, alone);
+    if (place !== undefined && items.get(place)?.kind !== 'found') items.set(place, outcome);
+    else if (outcome.kind === 'found') unmatched.push(outcome.record);
   }
   return { items, unmatched, waterfall: waterfallSign(json, results) };
 }
@@ -73,14 +111,11 @@ function hasForeignSource(result: unknown): boolean {
   });
 }
 
-function decodeItem<T>(
-  entry: JsonObject,
-  decode: (value: unknown) => T | undefined,
-): ItemOutcome<T> | undefined {
+function decodeItem<T>(entry: JsonObject, decode: (value: unknown) => T | undefined): ItemOutcome<T> {
   const error = readObject(entry['error']);
   if (error === undefined) {
     const record = decode(entry);
-    return record && { kind: 'found', record };
+    return record === undefined ? { kind: 'unreadable' } : { kind: 'found', record };
   }
   switch (readText(error['code'])) {
     case 'NOT_FOUND':

@@ -1,6 +1,7 @@
 import { shareCharge } from '../credits/share-charge';
-import { NoCreditsError } from '../lusha/errors';
+import { NoCreditsError, UnreadableAnswerError } from '../lusha/errors';
 import type { BatchAnswer, WaterfallSign } from '../lusha/item-answers';
+import { matchAnswers, strayRecords } from './match-answers';
 import { RevealFailedError, type RevealError } from './resolution';
 import type { BatchItem } from './reveal-batch';
 import type { RevealChanges } from './reveal-store';
@@ -10,7 +11,7 @@ import type { Subject } from './subject';
 /** What a batch's answer means for each item, and for the store. */
 export interface BatchResult<R> {
   readonly changes: RevealChanges<R>;
-  /** Why items could not be revealed, or not wholly, by reference. */
+  /** Why items could not be revealed, or not wholly, by the key they were asked under. */
   readonly failures: ReadonlyMap<string, RevealError>;
 }
 
@@ -63,21 +64,33 @@ export function readBatch<Identifier, R extends { readonly id: string }, G exten
     });
   }
 
-  for (const item of batch) {
-    const id = item.identifier.id;
-    const outcome =
-      answer.value.items.get(item.reference) ?? (id === undefined ? undefined : answer.value.items.get(id));
-    if (outcome?.kind === 'found') {
-      add(outcome.record, [item.reference]);
-    } else if (outcome?.kind === 'failed')
-      failures.set(item.reference, new RevealFailedError(outcome.reason));
-    else if (item.known !== undefined && outcome?.kind !== 'restricted') {
-      failures.set(item.reference, new RevealFailedError('Lusha no longer has this record'));
-    } else {
-      const miss = outcome?.kind === 'restricted' ? 'RESTRICTED' : 'NOT_FOUND';
-      misses.push(...missesOf(item, { miss, at: context.now }, subject));
+  const outcomes = matchAnswers(batch, answer.value, subject);
+  const strays = strayRecords(outcomes, answer.value);
+  batch.forEach((item, place) => {
+    const { key } = item;
+    const outcome = outcomes.get(place);
+    switch (outcome?.kind) {
+      case 'found':
+        add(outcome.record, [key]);
+        return;
+      case 'failed':
+        failures.set(key, new RevealFailedError(outcome.reason));
+        return;
+      case 'unreadable':
+        failures.set(key, new UnreadableAnswerError('An entry without a record'));
+        return;
+      case 'restricted':
+        misses.push(...missesOf(item, { miss: 'RESTRICTED', at: context.now }, subject));
+        return;
+      default:
+        // A record that nobody can place may be the answer to any item that has none.
+        if (outcome === undefined && strays.length > 0)
+          failures.set(key, new UnreadableAnswerError('A record that names no item'));
+        else if (item.known !== undefined)
+          failures.set(key, new RevealFailedError('Lusha no longer has this record'));
+        else misses.push(...missesOf(item, { miss: 'NOT_FOUND', at: context.now }, subject));
     }
-  }
+  });
   for (const record of answer.value.unmatched) add(record, []);
 
   const records = [...found.values()];

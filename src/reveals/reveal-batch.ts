@@ -5,8 +5,8 @@ import type { Subject } from './subject';
 
 /** One identity to be asked about; `known` when it is to be completed by its id. */
 export interface BatchItem<Identifier, R, G extends string> {
-  /** Names the item in the request and finds it in the answer. */
-  readonly reference: string;
+  /** The key it is asked under, which tells it apart from every other. */
+  readonly key: string;
   readonly identifier: Identifier & { readonly id?: string };
   readonly known?: StoredReveal<R> | undefined;
   readonly groups: readonly G[];
@@ -26,7 +26,8 @@ export function callFor<Identifier, R, G extends string>(
   subject: Subject<Identifier, R, G>,
 ): Call<BatchAnswer<R>> {
   const groups = batch[0]?.groups ?? [];
-  const ids = batch.map((item) => item.identifier.id).filter((id) => id !== undefined);
-  if (batch.some((item) => item.preview)) return subject.preview(batch);
-  return ids.length === batch.length ? subject.revealById(ids, groups) : subject.reveal(batch, groups);
+  const identifiers = batch.map(({ identifier }) => identifier);
+  const ids = identifiers.map(({ id }) => id).filter((id) => id !== undefined);
+  if (batch.some((item) => item.preview)) return subject.preview(identifiers);
+  return ids.length === batch.length ? subject.revealById(ids, groups) : subject.reveal(identifiers, groups);
 }

@@ -61,26 +61,26 @@ export function reveal<
     for (const row of rows) {
       const standing = standingOf(row, keyOf, findings, wanted, parts.now());
       if (standing.kind === 'ask') {
-        const reference = keyOf(standing.identifier);
-        items.set(reference, asked(reference, standing.identifier));
+        const key = keyOf(standing.identifier);
+        items.set(key, asked(key, standing.identifier));
       } else if (standing.kind === 'complete') {
         const identifier = { id: standing.known.record.id } as Identifier;
         const groups = standing.groups as readonly G[];
-        const reference = keyOf(identifier);
-        items.set(reference, { reference, identifier, known: standing.known, groups, preview: !wanted.full });
+        const key = keyOf(identifier);
+        items.set(key, { key, identifier, known: standing.known, groups, preview: !wanted.full });
       }
     }
-    return [...items.values()].filter(({ reference }) => !errors.has(reference) && !answered.has(reference));
+    return [...items.values()].filter(({ key }) => !errors.has(key) && !answered.has(key));
   }
 
   /**
    * The combined call cannot switch the Data Waterfall off (contract 4.5). On an account where it runs although
    * the setting is off, the search and the reveal are two steps: the reveal goes by id, where it can.
    */
-  function asked(reference: string, identifier: Identifier): BatchItem<Identifier, R, G> {
+  function asked(key: string, identifier: Identifier): BatchItem<Identifier, R, G> {
     const twoSteps = wanted.full && identifier.id === undefined && parts.waterfall.isUnwanted();
     const preview = !wanted.full || twoSteps;
-    return { reference, identifier, groups: preview ? [] : wanted.groups, preview };
+    return { key, identifier, groups: preview ? [] : wanted.groups, preview };
   }
 
   /** As many items as the caps allow even at full price; what was really charged may allow more next round. */
@@ -94,8 +94,7 @@ export function reveal<
       groups: subject.charged(groups, !preview),
     }));
     const count = affordable(priced, parts.spending.prices(), left(cap));
-    if (count === 0)
-      for (const { reference } of items) errors.set(reference, new CapReachedError(cap.name, cap.credits));
+    if (count === 0) for (const { key } of items) errors.set(key, new CapReachedError(cap.name, cap.credits));
     return items.slice(0, count);
   }
 
@@ -109,13 +108,13 @@ export function reveal<
         fail(batch, outcome.error);
         continue;
       }
-      for (const { reference } of batch) answered.add(reference);
+      for (const { key } of batch) answered.add(key);
       if (outcome.value.waterfall !== undefined) parts.waterfall.seen();
       const known = (record: R): StoredReveal<R> | undefined => knownById(record.id);
       const result = readBatch(batch, outcome, subject, { now: parts.now(), by: parts.by, known });
       store.save(result.changes);
       parts.spending.charged(outcome.creditsCharged);
-      for (const [reference, error] of result.failures) errors.set(reference, error);
+      for (const [key, error] of result.failures) errors.set(key, error);
       for (const { reveal: known, keys } of result.changes.reveals) {
         for (const key of keys) findings.set(key, { kind: 'revealed', reveal: known });
       }
@@ -133,18 +132,18 @@ export function reveal<
   function fail(batch: readonly BatchItem<Identifier, R, G>[], error: LushaError): void {
     const parted = splitRefused(batch, error);
     if (parted === undefined) {
-      for (const item of batch) errors.set(item.reference, error);
+      for (const item of batch) errors.set(item.key, error);
       return;
     }
     split.push(...parted.again);
     if (error instanceof LegalBlockError) {
       const restricted: StoredMiss = { miss: 'RESTRICTED', at: parts.now() };
       const misses = parted.refused.flatMap((item) => missesOf(item, restricted, subject));
-      for (const { reference } of parted.refused) answered.add(reference);
+      for (const { key } of parted.refused) answered.add(key);
       store.save({ reveals: [], misses });
       for (const { key, miss } of misses) findings.set(key, { kind: 'missed', miss });
     } else {
-      for (const item of parted.refused) errors.set(item.reference, error);
+      for (const item of parted.refused) errors.set(item.key, error);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Call } from '../lusha/client';
 import type { Company, CompanyReveal } from '../lusha/company';
 import { enrichCompanies, searchAndEnrichCompanies, searchCompanies } from '../lusha/companies';
-import { enrichContacts, searchAndEnrichContacts, searchContacts, type Referenced } from '../lusha/contacts';
+import { enrichContacts, searchAndEnrichContacts, searchContacts } from '../lusha/contacts';
 import type { CompanyIdentifier, ContactIdentifier, ContactReveal } from '../lusha/identifiers';
 import type { BatchAnswer } from '../lusha/item-answers';
 import type { Person } from '../lusha/person';
@@ -13,9 +13,9 @@ export interface Subject<Identifier, R, G extends string> {
   /** Every key under which a record will be looked for. */
   aliases(record: R): readonly string[];
   /** A search, which reveals nothing. */
-  preview(items: readonly Referenced<Identifier>[]): Call<BatchAnswer<R>>;
+  preview(items: readonly Identifier[]): Call<BatchAnswer<R>>;
   /** Search and reveal in one call. */
-  reveal(items: readonly Referenced<Identifier>[], groups: readonly G[]): Call<BatchAnswer<R>>;
+  reveal(items: readonly Identifier[], groups: readonly G[]): Call<BatchAnswer<R>>;
   revealById(ids: readonly string[], groups: readonly G[]): Call<BatchAnswer<R>>;
   /** What is charged for an item besides its search, when Lusha has it. */
   charged(groups: readonly G[], full: boolean): readonly string[];

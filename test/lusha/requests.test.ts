@@ -2,12 +2,10 @@ import { accountUsage } from '../../src/lusha/account';
 import { enrichCompanies, searchAndEnrichCompanies, searchCompanies } from '../../src/lusha/companies';
 import { enrichContacts, searchAndEnrichContacts, searchContacts } from '../../src/lusha/contacts';
 
-const PERSON = [
-  { reference: 'e:dana@x.example', identifier: { email: 'dana@x.example' }, groups: ['emails'] },
-];
-const PERSON_ITEM = { clientReferenceId: 'e:dana@x.example', email: 'dana@x.example' };
-const COMPANY = [{ reference: 'd:x.example', identifier: { domain: 'x.example' } }];
-const COMPANY_ITEM = { clientReferenceId: 'd:x.example', domain: 'x.example' };
+const PERSON = [{ email: 'dana@x.example' }];
+const PERSON_ITEM = { clientReferenceId: 'r0', email: 'dana@x.example' };
+const COMPANY = [{ domain: 'x.example' }];
+const COMPANY_ITEM = { clientReferenceId: 'r0', domain: 'x.example' };
 const OPTIONS = { includePartialProfiles: true };
 
 describe('requests hold what the API takes and nothing else', () => {
@@ -33,6 +31,11 @@ describe('requests hold what the API takes and nothing else', () => {
   ])('%s', (path, call, body) => {
     expect(call.request).toEqual({ method: 'post', path: `/v3/${path}`, body });
     expect(call.paid).toBe(true);
+  });
+
+  test('each item of a call has a reference of its own', () => {
+    const { body } = searchContacts([{ email: 'a@x.example' }, { email: 'b@x.example' }]).request;
+    expect(body).toMatchObject({ contacts: [{ clientReferenceId: 'r0' }, { clientReferenceId: 'r1' }] });
   });
 
   test('an empty list of premium blocks is left out, for the API refuses one', () => {

@@ -10,7 +10,7 @@ export const SUBJECT = personSubject(() => false);
 
 /** Somebody to be searched for; without groups, for a preview. */
 export function item(email: string, ...groups: readonly ContactReveal[]): Item {
-  return { reference: `e:${email}`, identifier: { email }, groups, preview: groups.length === 0 };
+  return { key: `e:${email}`, identifier: { email }, groups, preview: groups.length === 0 };
 }
 
 export function known(record: Person, groups: Readonly<Record<string, number>> = {}): StoredReveal<Person> {
@@ -20,5 +20,5 @@ export function known(record: Person, groups: Readonly<Record<string, number>> =
 /** Somebody known, of whom groups are missing. */
 export function completing(stored: StoredReveal<Person>, ...groups: readonly ContactReveal[]): Item {
   const { id } = stored.record;
-  return { reference: `i:${id}`, identifier: { id }, known: stored, groups, preview: groups.length === 0 };
+  return { key: `i:${id}`, identifier: { id }, known: stored, groups, preview: groups.length === 0 };
 }

@@ -1,3 +1,4 @@
+import { UnreadableAnswerError } from '../../src/lusha/errors';
 import type { ItemOutcome } from '../../src/lusha/item-answers';
 import type { Person } from '../../src/lusha/person';
 import { readBatch, type BatchResult } from '../../src/reveals/read-batch';
@@ -10,14 +11,15 @@ const EMAIL = { email: 'dana@northwind.example', type: 'work' };
 const PHONE = { number: '+1', type: 'mobile', doNotCall: false };
 
 interface Answer {
-  readonly items: Readonly<Record<string, ItemOutcome<Person>>>;
+  /** By place in the batch. */
+  readonly items: Readonly<Record<number, ItemOutcome<Person>>>;
   readonly unmatched?: readonly Person[];
   readonly creditsCharged?: number;
 }
 
 function read(batch: readonly Item[], answer: Answer): BatchResult<Person> {
   const value = {
-    items: new Map(Object.entries(answer.items)),
+    items: new Map(Object.entries(answer.items).map(([place, outcome]) => [Number(place), outcome])),
     unmatched: answer.unmatched ?? [],
     waterfall: undefined,
   };
@@ -35,7 +37,7 @@ describe('answer of a batch', () => {
     const record = { id: 'v1.a', emails: [EMAIL] };
     expect(
       read([item('old@x.example', 'emails')], {
-        items: { 'e:old@x.example': found(record) },
+        items: { 0: found(record) },
         creditsCharged: 2,
       }),
     ).toEqual({
@@ -58,13 +60,13 @@ describe('answer of a batch', () => {
   });
 
   test('a preview is stamped as no more than that', () => {
-    const { changes } = read([item('a@x.example')], { items: { 'e:a@x.example': found({ id: 'v1.a' }) } });
+    const { changes } = read([item('a@x.example')], { items: { 0: found({ id: 'v1.a' }) } });
     expect(changes.reveals[0]?.reveal.groups).toEqual({ preview: NOW });
   });
 
   test('what is missing in the answer, or named as such, was not found', () => {
     const { changes, failures } = read([item('a@x.example'), item('b@x.example')], {
-      items: { 'e:b@x.example': { kind: 'not-found' } },
+      items: { 1: { kind: 'not-found' } },
     });
     expect(changes.misses).toEqual([
       { key: 'e:a@x.example', miss: { miss: 'NOT_FOUND', at: NOW } },
@@ -73,27 +75,23 @@ describe('answer of a batch', () => {
     expect(failures.size).toBe(0);
   });
 
+  test('an entry without a record may have been charged, so nobody is taken to be missing', () => {
+    const { changes, failures } = read([item('a@x.example')], { items: { 0: { kind: 'unreadable' } } });
+    expect(changes.misses).toEqual([]);
+    expect([...failures]).toEqual([
+      ['e:a@x.example', new UnreadableAnswerError('An entry without a record')],
+    ]);
+  });
+
   test('a restricted and a failed item', () => {
     const { changes, failures } = read([item('a@x.example'), item('b@x.example')], {
       items: {
-        'e:a@x.example': { kind: 'restricted' },
-        'e:b@x.example': { kind: 'failed', reason: 'Provider is down' },
+        0: { kind: 'restricted' },
+        1: { kind: 'failed', reason: 'Provider is down' },
       },
     });
     expect(changes.misses).toEqual([{ key: 'e:a@x.example', miss: { miss: 'RESTRICTED', at: NOW } }]);
     expect([...failures]).toEqual([['e:b@x.example', new RevealFailedError('Provider is down')]]);
-  });
-
-  test('a record without a reference is stored, for it was paid for', () => {
-    const { changes } = read([item('a@x.example', 'emails')], {
-      items: {},
-      unmatched: [{ id: 'v1.z', emails: [EMAIL] }],
-      creditsCharged: 2,
-    });
-    expect(changes.reveals).toMatchObject([
-      { reveal: { record: { id: 'v1.z' }, credits: 2 }, keys: ['i:v1.z', 'e:dana@northwind.example'] },
-    ]);
-    expect(changes.misses).toHaveLength(1);
   });
 
   test('the charge is shared by what each record brought', () => {
@@ -101,8 +99,8 @@ describe('answer of a batch', () => {
       [item('a@x.example', 'emails', 'phones'), item('b@x.example', 'emails', 'phones')],
       {
         items: {
-          'e:a@x.example': found({ id: 'v1.a', emails: [EMAIL], phones: [] }),
-          'e:b@x.example': found({ id: 'v1.b', emails: [], phones: [PHONE] }),
+          0: found({ id: 'v1.a', emails: [EMAIL], phones: [] }),
+          1: found({ id: 'v1.b', emails: [], phones: [PHONE] }),
         },
         creditsCharged: 7,
       },
@@ -111,11 +109,70 @@ describe('answer of a batch', () => {
   });
 });
 
+describe('records that name no item', () => {
+  const DANA: Person = {
+    id: 'v1.dana',
+    linkedin: 'https://www.linkedin.com/in/dana-reyes-example',
+    emails: [EMAIL],
+  };
+  const byProfile: Item = {
+    key: 'l:dana-reyes-example',
+    identifier: { linkedinUrl: 'https://www.linkedin.com/in/dana-reyes-example' },
+    groups: ['emails'],
+    preview: false,
+  };
+  const byEmail = item('dana@northwind.example', 'emails');
+  const other = item('other@x.example', 'emails');
+  const missed = ({ changes }: BatchResult<Person>): readonly string[] =>
+    changes.misses.map(({ key }) => key);
+  const keys = ({ changes }: BatchResult<Person>): readonly (readonly string[])[] =>
+    changes.reveals.map((reveal) => reveal.keys);
+
+  test.each([
+    ['e-mail', [byEmail, other], ['e:dana@northwind.example', 'i:v1.dana', 'l:dana-reyes-example']],
+    ['profile', [byProfile, other], ['l:dana-reyes-example', 'i:v1.dana', 'e:dana@northwind.example']],
+  ])('answer the item whose %s they have', (_, batch, expected) => {
+    const result = read(batch, { items: { 1: { kind: 'not-found' } }, unmatched: [DANA], creditsCharged: 2 });
+    expect([keys(result), missed(result), result.failures.size]).toEqual([
+      [expected],
+      ['e:other@x.example'],
+      0,
+    ]);
+  });
+
+  test('a record answers every item that means it, also those that Lusha did not answer apart', () => {
+    const result = read([byProfile, byEmail], { items: { 0: found(DANA) } });
+    expect([keys(result), missed(result)]).toEqual([
+      [['l:dana-reyes-example', 'e:dana@northwind.example', 'i:v1.dana']],
+      [],
+    ]);
+  });
+
+  test.each([
+    ['fits no item', [{ id: 'v1.z', emails: [{ email: 'z@x.example', type: 'work' }] }]],
+    ['is one of two that fit', [DANA, { ...DANA, id: 'v1.twin' }]],
+  ])('one that %s is stored, and nobody who has no answer is taken to be missing', (_, unmatched) => {
+    const batch = [byEmail, other, item('third@x.example', 'emails')];
+    const result = read(batch, { items: { 2: { kind: 'not-found' } }, unmatched, creditsCharged: 2 });
+    expect(result.changes.reveals.map(({ reveal }) => reveal.record.id)).toEqual(
+      unmatched.map(({ id }) => id),
+    );
+    expect(missed(result)).toEqual(['e:third@x.example']);
+    const error = new UnreadableAnswerError('A record that names no item');
+    expect(result.failures).toEqual(
+      new Map([
+        [byEmail.key, error],
+        [other.key, error],
+      ]),
+    );
+  });
+});
+
 describe('two items that are the same person', () => {
   const batch = [item('a@x.example', 'emails', 'phones'), item('b@x.example', 'emails', 'phones')];
   const answer = (first: Person, second: Person): BatchResult<Person> =>
     read(batch, {
-      items: { 'e:a@x.example': found(first), 'e:b@x.example': found(second) },
+      items: { 0: found(first), 1: found(second) },
       creditsCharged: 7,
     });
 
@@ -150,7 +207,7 @@ describe('answer about people who are known', () => {
 
   test('the new group joins the old one, with its own stamp and the sum of the credits', () => {
     const { changes } = read([completing(stored, 'phones')], {
-      items: { 'v1.a': found({ id: 'v1.a', phones: [PHONE] }) },
+      items: { 0: found({ id: 'v1.a', phones: [PHONE] }) },
       creditsCharged: 5,
     });
     expect(changes.reveals[0]?.reveal).toEqual({
@@ -163,7 +220,7 @@ describe('answer about people who are known', () => {
 
   test.each([
     ['is gone', {}],
-    ['is not found', { 'v1.a': { kind: 'not-found' } as const }],
+    ['is not found', { 0: { kind: 'not-found' } as const }],
   ])('one who %s is not forgotten for it', (_, items) => {
     const { changes, failures } = read([completing(stored, 'phones')], { items });
     expect([changes.reveals, changes.misses]).toEqual([[], []]);
@@ -171,7 +228,7 @@ describe('answer about people who are known', () => {
   });
 
   test('one who has since been restricted is no longer found under any key', () => {
-    const { changes } = read([completing(stored, 'phones')], { items: { 'v1.a': { kind: 'restricted' } } });
+    const { changes } = read([completing(stored, 'phones')], { items: { 0: { kind: 'restricted' } } });
     expect(changes.misses.map(({ key }) => key)).toEqual(['i:v1.a', 'e:dana@northwind.example']);
     expect(new Set(changes.misses.map(({ miss }) => miss.miss))).toEqual(new Set(['RESTRICTED']));
   });

@@ -136,7 +136,7 @@ describe('what goes wrong', () => {
       answered(200, {
         results: [
           {
-            clientReferenceId: 'e:dana@northwind.example',
+            clientReferenceId: 'r0',
             error: { code: 'ENRICH_FAILED', message: 'Try later' },
           },
         ],

@@ -89,7 +89,7 @@ describe('a company after a new answer', () => {
 });
 
 describe('calls', () => {
-  const items = [{ reference: 'e:a@x.example', identifier: { email: 'a@x.example' } }];
+  const items = [{ email: 'a@x.example' }];
 
   test.each([
     ['a preview is a search', person.preview(items), '/v3/contacts/search'],
