@@ -1,0 +1,45 @@
+import { useAddon, type TestAddon } from './use-addon';
+
+/** The e-mail addresses of some people who can be revealed, each with one address. */
+function column(simulator: TestAddon['simulator'], count: number): readonly (readonly [string])[] {
+  return simulator.people
+    .filter(({ fate, emails }) => fate === 'available' && emails.length === 1)
+    .slice(0, count)
+    .map(({ emails }) => [emails[0]?.email ?? '']);
+}
+
+describe('answers that are not in the order and shape of the request', () => {
+  test('shuffled, one twice, one without its reference, those not found left out: each row gets its own', async () => {
+    const { formula, simulator } = await useAddon();
+    for (const kind of ['drop-unmatched', 'duplicate', 'no-reference', 'shuffle'] as const)
+      simulator.faults.next({ kind });
+    const people = column(simulator, 40);
+    const rows = [...people, ['nobody@nowhere.example']];
+    await expect(formula('LUSHA_PERSON', rows, 'email, status')).resolves.toEqual([
+      ...people.map(([email]) => [email, 'OK']),
+      ['', 'NOT_FOUND'],
+    ]);
+    const { requests } = simulator.books;
+    await formula('LUSHA_PERSON', rows, 'email, status');
+    expect([simulator.books.requests, simulator.books.paidTwice()]).toEqual([requests, []]);
+  });
+
+  test('a preview that nobody can place is no reason to believe that somebody does not exist', async () => {
+    const { formula, simulator, workbench } = await useAddon();
+    simulator.faults.next({ kind: 'no-reference' });
+    const rows = column(simulator, 3);
+    const first = (await formula('LUSHA_PERSON', rows, 'lusha_id, status')) as string[][];
+    expect(first.map(([, status]) => status)).toEqual(['FAILED', 'OK', 'OK']);
+    expect(first[0]?.[0]).toBe('#LUSHA: SERVER Lusha did not answer properly; recalculate in a minute');
+    await workbench.advance(60_000);
+    const second = (await formula('LUSHA_PERSON', rows, 'lusha_id, status')) as string[][];
+    expect(second.map(([, status]) => status)).toEqual(['OK', 'OK', 'OK']);
+    expect(simulator.books.paidTwice()).toEqual([]);
+  });
+
+  test('the only answer of a single cell needs no reference', async () => {
+    const { formula, simulator } = await useAddon();
+    simulator.faults.next({ kind: 'no-reference' });
+    await expect(formula('LUSHA_PERSON', 'dana.reyes@northwind.example', 'name')).resolves.toBe('Dana Reyes');
+  });
+});
