@@ -30,8 +30,19 @@ export type ServiceMethod = (
 /** The host side of a service. */
 export interface ServiceHost {
   readonly methods: Readonly<Record<string, ServiceMethod>>;
-  /** Called once when an execution ends, however it ends: locks fall, pending writes are flushed. */
+  /**
+   * Called once when a script has returned or thrown, never for one that is killed: what it left to be done is
+   * done. What this throws makes an execution fail that had succeeded so far.
+   */
+  scriptEnded?(execution: Execution): Promise<void>;
+  /** Called once when an execution ends, however it ends: locks fall, what is pending is dropped. */
   endExecution?(execution: Execution): void | Promise<void>;
+  /**
+   * Another method of this service that is carried out within this one and takes its time as well; null for none.
+   *
+   * @param method null for the end of the script
+   */
+  impliedCall?(execution: Execution, method: string | null): string | null;
   /** Methods that wait for the clock, a lock or a person; meanwhile virtual time may pass. All others compute. */
   readonly waiting?: readonly string[];
   /** Methods during which Google suspends the script, so that its time limit stands still. */

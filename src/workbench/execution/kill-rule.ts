@@ -8,6 +8,8 @@ export interface KillRule {
   readonly occurrence: number;
   /** Before the call has any effect, or after it had its effect and before the script learns of it. */
   readonly when: 'before' | 'after';
+  /** What becomes of writes that were not flushed. Google may have written them by then; the default is that it has not. */
+  readonly unflushed?: 'lost' | 'written';
 }
 
 /** One service call as the rules see it. */

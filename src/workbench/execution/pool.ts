@@ -135,10 +135,11 @@ export class ExecutionPool {
     return [...this.#running.keys()].filter(({ execution }) => execution.user === user).length;
   }
 
-  #onCall(moment: CallMoment): boolean {
+  #onCall(moment: CallMoment): KillRule | undefined {
     if (moment.when === 'before') this.serviceCalls.count(moment.method);
     const rule = [...this.#killRules].find((candidate) => kills(candidate, moment));
-    return rule !== undefined && this.#killRules.delete(rule);
+    if (rule) this.#killRules.delete(rule);
+    return rule;
   }
 
   /** Starts what can start now: a thread is free and the user has fewer than 30 executions. */

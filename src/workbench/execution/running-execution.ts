@@ -3,16 +3,16 @@ import type { Reply } from '../apps-script/realm/bridge';
 import type { EventFacts } from '../apps-script/realm/event';
 import type { Outcome } from '../apps-script/realm/invoke';
 import type { RealmStart } from '../apps-script/realm';
-import type { Execution, Wire } from '../apps-script/service';
+import { ServiceError, type Execution, type Wire } from '../apps-script/service';
 import type { WorkbenchClock } from '../clock';
 import { TIME_LIMIT_MS, TIMEOUT_TEXT } from './constants';
 import { ExecutionError, type ExecutionErrorFacts } from './execution-error';
 import type { ExecutionRecord } from './execution-log';
-import type { CallMoment } from './kill-rule';
+import type { CallMoment, KillRule } from './kill-rule';
 import type { Latencies } from './latency';
 import type { CallRequest, ThreadMessage } from './protocol';
 import { scriptLine, scriptStack } from './script-stack';
-import { answer, paceOf, type Services } from './services';
+import { answer, impliedCalls, paceOf, scriptEnded, type Services } from './services';
 import type { Thread, ThreadListener } from './thread';
 
 /** What every execution of a pool shares. */
@@ -23,8 +23,8 @@ export interface ExecutionSurroundings {
   /** Longest time the script may compute without a service call, in real milliseconds; at most its time limit. */
   readonly computeLimitMs: number;
   readonly failOnErrorLogs: boolean;
-  /** Told of every service call; answers whether the execution dies at this moment. */
-  readonly onCall: (moment: CallMoment) => boolean;
+  /** Told of every service call; answers with the rule by which the execution dies at this moment. */
+  readonly onCall: (moment: CallMoment) => KillRule | undefined;
 }
 
 /** Called once. `clean`: the script ended by itself, so that its thread can run another. */
@@ -68,7 +68,7 @@ export class RunningExecution implements ThreadListener {
 
   onMessage(message: ThreadMessage): void {
     if (message.type === 'log') this.record.logs.push({ level: message.level, text: message.text });
-    else this.#finish(JSON.parse(message.outcome) as Outcome);
+    else void this.#finish(JSON.parse(message.outcome) as Outcome);
   }
 
   onCrash(error: Error): void {
@@ -81,14 +81,21 @@ export class RunningExecution implements ThreadListener {
     const method = `${request.service}.${request.method}`;
     this.#calls += 1;
     this.record.serviceCalls[method] = (this.record.serviceCalls[method] ?? 0) + 1;
-    if (this.#pastDeadline() || this.#killedAt(method, 'before')) return undefined;
-    const latency = this.#surroundings.latencies[method] ?? 0;
-    if (latency > 0) await this.#waiting(this.#surroundings.clock.sleep(latency));
+    if (this.#pastDeadline() || (await this.#killedAt(method, 'before'))) return undefined;
+    const { services } = this.#surroundings;
+    await this.#charge([method, ...impliedCalls(services, this.execution, request)]);
     if (this.#isEnded()) return undefined;
     const reply = await this.#paced(request);
-    if (this.#isEnded() || this.#killedAt(method, 'after')) return undefined;
+    if (this.#isEnded() || (await this.#killedAt(method, 'after'))) return undefined;
     this.#watch();
     return reply;
+  }
+
+  /** Lets the time pass that these calls take. */
+  async #charge(methods: readonly string[]): Promise<void> {
+    const { latencies, clock } = this.#surroundings;
+    const latency = methods.reduce((sum, method) => sum + (latencies[method] ?? 0), 0);
+    if (latency > 0) await this.#waiting(clock.sleep(latency));
   }
 
   async #paced(request: CallRequest): Promise<Reply> {
@@ -130,11 +137,18 @@ export class RunningExecution implements ThreadListener {
     return true;
   }
 
-  #killedAt(method: string, when: CallMoment['when']): boolean {
+  async #killedAt(method: string, when: CallMoment['when']): Promise<boolean> {
     const { functionName } = this.#facts;
     const callsOfMethod = this.record.serviceCalls[method] ?? 0;
-    if (!this.#surroundings.onCall({ functionName, method, when, calls: this.#calls, callsOfMethod }))
-      return false;
+    const rule = this.#surroundings.onCall({
+      functionName,
+      method,
+      when,
+      calls: this.#calls,
+      callsOfMethod,
+    });
+    if (!rule) return false;
+    if (rule.unflushed === 'written') await this.#leave();
     this.kill(`The execution was killed ${when} ${method}.`);
     return true;
   }
@@ -154,9 +168,15 @@ export class RunningExecution implements ThreadListener {
     this.#fail({ errorName: 'Exception', message: TIMEOUT_TEXT, end: 'timeout' });
   }
 
-  #finish({ value, error, fault }: Outcome): void {
+  async #finish({ value, error, fault }: Outcome): Promise<void> {
+    clearTimeout(this.#watchdog);
+    if (this.#ended) return;
+    await this.#charge(impliedCalls(this.#surroundings.services, this.execution, null));
+    // Time may have run out meanwhile; what was not flushed is lost then.
+    if (this.#isEnded()) return;
+    const refusal = await this.#leave();
     if (!error) {
-      this.#end(this.#loggedError() ?? value ?? null, true);
+      this.#end(refusal ?? this.#loggedError() ?? value ?? null, true);
       return;
     }
     const failure = new ExecutionError({
@@ -167,6 +187,21 @@ export class RunningExecution implements ThreadListener {
       scriptStack: scriptStack(error.stack),
     });
     this.#end(failure, true);
+  }
+
+  /** Has the services do what is left; gives the error with which Google fails an execution that could not be ended so. */
+  async #leave(): Promise<ExecutionError | undefined> {
+    try {
+      await scriptEnded(this.#surroundings.services, this.execution);
+      return undefined;
+    } catch (error) {
+      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      return new ExecutionError({
+        errorName: name,
+        message,
+        end: error instanceof ServiceError ? 'error' : 'workbench',
+      });
+    }
   }
 
   #loggedError(): ExecutionError | undefined {

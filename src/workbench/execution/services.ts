@@ -32,6 +32,28 @@ function methodOf(services: Services, { service, method }: CallRequest): Service
   return found;
 }
 
+/**
+ * What is carried out within a call, as `Service.method`, and takes its time as well.
+ *
+ * @param request null for the end of the script
+ */
+export function impliedCalls(
+  services: Services,
+  execution: Execution,
+  request: CallRequest | null,
+): string[] {
+  const hosts = Object.entries(services).filter(([name]) => request === null || request.service === name);
+  return hosts.flatMap(([name, host]) => {
+    const method = host.impliedCall?.(execution, request?.method ?? null) ?? null;
+    return method === null ? [] : [`${name}.${method}`];
+  });
+}
+
+/** Lets the services do what a script that has ended by itself left to be done. Throws what the first of them throws. */
+export async function scriptEnded(services: Services, execution: Execution): Promise<void> {
+  for (const host of Object.values(services)) await host.scriptEnded?.(execution);
+}
+
 /** Tells every service that an execution is over, however it ended. All are told even if one fails. */
 export async function endExecution(services: Services, execution: Execution): Promise<void> {
   const ended = await Promise.allSettled(

@@ -1,9 +1,11 @@
 /** Rows and columns of one sheet: inserting, deleting, ordering, hiding, sizing. They count from zero. */
-import { BooleanNumber, Direction } from '@univerjs/core';
+import { BooleanNumber, Direction, RANGE_TYPE } from '@univerjs/core';
 import type { IRange, Worksheet } from '@univerjs/core';
 import {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
+  MoveColsCommand,
+  MoveRowsCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   ReorderRangeCommand,
@@ -41,6 +43,23 @@ export class SheetStructure {
 
   deleteColumns(first: number, count: number): void {
     this.run(RemoveColByRangeCommand.id, { range: this.columns(first, count) });
+  }
+
+  /** @param to the row before which they come, counted as before the move */
+  moveRows(first: number, count: number, to: number): void {
+    const range = { ...this.rows(first, count), rangeType: RANGE_TYPE.ROW };
+    this.run(MoveRowsCommand.id, {
+      range,
+      fromRange: range,
+      toRange: { ...range, startRow: to, endRow: to },
+    });
+  }
+
+  /** @param to the column before which they come, counted as before the move */
+  moveColumns(first: number, count: number, to: number): void {
+    const range = { ...this.columns(first, count), rangeType: RANGE_TYPE.COLUMN };
+    const toRange = { ...range, startColumn: to, endColumn: to };
+    this.run(MoveColsCommand.id, { range, fromRange: range, toRange });
   }
 
   /** @param order for each row of the block from the top, the row of the block that comes there */

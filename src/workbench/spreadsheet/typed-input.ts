@@ -37,10 +37,10 @@ export function isAutomaticFormat(format: string): boolean {
 export function readInput(value: FormulaValue, format: string, timeZone: string): CellContent {
   if (value === null || value === '') return { kind: 'empty' };
   if (isPlainTextFormat(format))
-    return { kind: 'text', text: checked(plainText(value, timeZone)), quoted: false };
+    return { kind: 'text', text: requireFitting(plainText(value, timeZone)), quoted: false };
   if (typeof value === 'number') return { kind: 'number', value, format: null };
   if (typeof value === 'boolean') return { kind: 'boolean', value };
-  if (typeof value === 'string') return readText(checked(value), format);
+  if (typeof value === 'string') return readText(requireFitting(value), format);
   const serial = msToSerial(value.$date, timeZone);
   return { kind: 'number', value: serial, format: isDateFormat(format) ? null : defaultDateFormat(serial) };
 }
@@ -64,7 +64,8 @@ function plainText(value: Exclude<FormulaValue, null>, timeZone: string): string
   return formatNumber(defaultDateFormat(serial), serial);
 }
 
-function checked(text: string): string {
+/** @throws RangeError with Google's message when the text is too long for a cell */
+export function requireFitting(text: string): string {
   if (text.length > MAX_CELL_CHARACTERS) throw new RangeError(CELL_TOO_LONG_MESSAGE);
   return text;
 }

@@ -4,17 +4,19 @@ import type { SpreadsheetEngine } from '../../spreadsheet/engine';
 import type { WorkbookModel } from '../../spreadsheet/workbook-model';
 import { MAX_CELLS } from '../../spreadsheet/cell-limit';
 import { ServiceError, type Execution } from '../service';
-import { TOO_MANY_CELLS } from './constants';
+import { RANGE_NOT_FOUND, TOO_MANY_CELLS } from './constants';
 import type { DeveloperMetadata } from './metadata';
 import type { Protections } from './protections';
 import type { SelectionModel } from './selection';
-import type { RangeShape, SheetShape } from './shapes';
+import type { RangeShape, SheetShape, SheetSize } from './shapes';
 import { sheetNumber } from './sheet-number';
+import type { PendingWrite, WriteBuffer } from './write-buffer';
 
 export class SpreadsheetContext {
   constructor(
     private readonly engine: SpreadsheetEngine,
     readonly workbook: WorkbookModel,
+    readonly buffer: WriteBuffer,
     readonly selection: SelectionModel,
     readonly protections: Protections,
     readonly metadata: DeveloperMetadata,
@@ -27,23 +29,28 @@ export class SpreadsheetContext {
     return get(this.sheetOf(range));
   }
 
-  /** @throws Google's error when the range is protected from this user */
-  async write(
+  /** Keeps a change of cells until it is flushed. Whether the user may write there shows then. */
+  write(
     execution: Execution,
     range: RangeShape,
     change: (sheet: SheetModel) => void,
-  ): Promise<undefined> {
-    const sheet = this.sheetOf(range);
-    this.protections.check(range, execution.user);
-    await this.workbook.change(() => {
-      try {
+    { onResults = false } = {},
+  ): undefined {
+    this.buffer.add(execution, {
+      part: 'cells',
+      onResults,
+      apply: () => {
+        const sheet = this.sheetOf(range);
+        this.protections.check(range, execution.user);
         change(sheet);
-      } catch (error) {
-        // The calculator refuses a text that is too long for a cell in Google's own words.
-        if (error instanceof RangeError) throw new ServiceError(error.message);
-        throw error;
-      }
+      },
     });
+    return undefined;
+  }
+
+  /** Keeps any other change until it is flushed. */
+  later(execution: Execution, part: PendingWrite['part'], apply: () => void): undefined {
+    this.buffer.add(execution, { part, apply });
     return undefined;
   }
 
@@ -51,8 +58,14 @@ export class SpreadsheetContext {
   sheetOf({ sheetId, row, column, rows, columns }: RangeShape): SheetModel {
     const sheet = this.sheet(sheetId);
     if (row + rows > sheet.rowCount || column + columns > sheet.columnCount)
-      throw new ServiceError('Range not found');
+      throw new ServiceError(RANGE_NOT_FOUND);
     return sheet;
+  }
+
+  /** The size of a sheet for this execution, which knows of the rows and columns that it has not flushed yet. */
+  sizeOf(execution: Execution, sheet: SheetModel): SheetSize {
+    const { rows, columns } = this.buffer.growth(execution, sheet.id);
+    return { rows: sheet.rowCount + rows, columns: sheet.columnCount + columns };
   }
 
   /** @throws Google's error when the spreadsheet cannot take that many cells more */
@@ -74,7 +87,8 @@ export class SpreadsheetContext {
     return { sheetId: sheet.id, row: 0, column: 0, rows: sheet.rowCount, columns: sheet.columnCount };
   }
 
-  flush(): Promise<void> {
+  /** Resolves when the formulas have their results. */
+  settle(): Promise<void> {
     return this.engine.settle();
   }
 }

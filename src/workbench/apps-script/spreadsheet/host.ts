@@ -1,14 +1,18 @@
 import type { SpreadsheetEngine } from '../../spreadsheet/engine';
 import type { WorkbookModel } from '../../spreadsheet/workbook-model';
-import type { ServiceHost } from '../service';
+import type { ServiceHost, ServiceMethod } from '../service';
 import { SpreadsheetContext } from './context';
 import { DeveloperMetadata } from './metadata';
 import { attachmentMethods } from './methods/attachment-methods';
+import { layoutMethods } from './methods/layout-methods';
 import { rangeMethods } from './methods/range-methods';
 import { sheetMethods } from './methods/sheet-methods';
 import { spreadsheetMethods } from './methods/spreadsheet-methods';
+import { structureMethods } from './methods/structure-methods';
 import { Protections } from './protections';
+import { READ_NEEDS } from './read-needs';
 import { SelectionModel } from './selection';
+import { WriteBuffer } from './write-buffer';
 
 export interface SpreadsheetPorts {
   /** E-mail address of the owner of the spreadsheet, who may edit protected ranges. */
@@ -20,20 +24,20 @@ export interface SpreadsheetHost extends ServiceHost {
   readonly selection: SelectionModel;
 }
 
-/**
- * SpreadsheetApp on the side of the workbook. A write is visible to everyone at once, where Google collects the
- * writes of an execution until the next read; there is no state of an execution to end.
- */
+/** SpreadsheetApp on the side of the workbook: what an execution writes is kept until it is flushed. */
 export function createSpreadsheetHost(
   engine: SpreadsheetEngine & { readonly workbook: WorkbookModel },
   ports: SpreadsheetPorts,
 ): SpreadsheetHost {
-  const selection = new SelectionModel(engine.workbook);
+  const { workbook } = engine;
+  const selection = new SelectionModel(workbook);
   const protections = new Protections(engine, ports.owner);
   const metadata = new DeveloperMetadata(engine);
+  const buffer = new WriteBuffer(engine, workbook);
   const context = new SpreadsheetContext(
     engine,
-    engine.workbook,
+    workbook,
+    buffer,
     selection,
     protections,
     metadata,
@@ -41,11 +45,42 @@ export function createSpreadsheetHost(
   );
   return {
     selection,
-    methods: {
+    methods: upToDate(buffer, {
       ...rangeMethods(context),
       ...sheetMethods(context),
+      ...structureMethods(context),
+      ...layoutMethods(context),
       ...spreadsheetMethods(context),
       ...attachmentMethods(context),
+    }),
+    impliedCall: (execution, method) => {
+      if (method === 'flush') return null;
+      const needs = method === null ? undefined : (READ_NEEDS[method] ?? []);
+      return buffer.has(execution, needs) ? 'flush' : null;
+    },
+    scriptEnded: (execution) => buffer.flush(execution),
+    endExecution: (execution) => {
+      buffer.drop(execution);
     },
   };
+}
+
+/** Carries out what an execution has written before a method answers that has to know of it. */
+function upToDate(
+  buffer: WriteBuffer,
+  methods: Readonly<Record<string, ServiceMethod>>,
+): Record<string, ServiceMethod> {
+  return Object.fromEntries(
+    Object.entries(methods).map(([name, method]): [string, ServiceMethod] => {
+      const needs = READ_NEEDS[name];
+      if (!needs) return [name, method];
+      return [
+        name,
+        async (execution, ...args) => {
+          if (buffer.has(execution, needs)) await buffer.flush(execution);
+          return method(execution, ...args);
+        },
+      ];
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import type { SpreadsheetEngine } from '../../spreadsheet/engine';
 import { ServiceError } from '../service';
 import type { MetadataPlace, MetadataQuery, MetadataShape } from './shapes';
-import { moveIndex, structureChange } from './structure-change';
+import { moveIndex, removedSheet, structureChange } from './structure-change';
 import type { StructureChange } from './structure-change';
 
 /** Developer metadata: keys and values on the spreadsheet, a sheet, a row or a column; they move with it. */
@@ -11,6 +11,9 @@ export class DeveloperMetadata {
 
   constructor(engine: SpreadsheetEngine) {
     engine.onMutation((mutation) => {
+      const sheetId = removedSheet(mutation);
+      if (sheetId !== null)
+        this.items = this.items.filter(({ place }) => !('sheetId' in place) || place.sheetId !== sheetId);
       const change = structureChange(mutation);
       if (change) this.items = this.items.flatMap((item) => follow(item, change));
     });

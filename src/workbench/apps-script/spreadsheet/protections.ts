@@ -2,7 +2,8 @@ import type { SpreadsheetEngine } from '../../spreadsheet/engine';
 import { ServiceError } from '../service';
 import { PROTECTED_CELL } from './constants';
 import type { ProtectionShape, RangeShape } from './shapes';
-import { moveRange, structureChange } from './structure-change';
+import { moveRange, removedSheet, structureChange } from './structure-change';
+import type { StructureChange } from './structure-change';
 
 /** Protected ranges and sheets. The owner of the spreadsheet may edit all of them. */
 export class Protections {
@@ -14,6 +15,8 @@ export class Protections {
     private readonly owner: string,
   ) {
     engine.onMutation((mutation) => {
+      const sheetId = removedSheet(mutation);
+      this.items = this.items.filter((item) => item.range.sheetId !== sheetId);
       const change = structureChange(mutation);
       if (!change) return;
       const follow = (range: RangeShape): RangeShape[] => {
@@ -73,6 +76,25 @@ export class Protections {
     return item.warningOnly || user === this.owner || item.editors.includes(user);
   }
 
+  /** @throws Google's error when the sheet as a whole is closed to this user, whatever is open in it */
+  checkSheet(sheetId: string, user: string): void {
+    const isClosed = this.list('SHEET', sheetId).some((item) => !this.canEdit(item, user));
+    if (isClosed) throw new ServiceError(PROTECTED_CELL);
+  }
+
+  /**
+   * Rows and columns may come and go beside a protected range, which moves along, but not in the middle of it.
+   *
+   * @throws Google's error when this user may not change the rows or columns so
+   */
+  checkStructure(change: StructureChange, user: string): void {
+    this.checkSheet(change.sheetId, user);
+    const isHit = this.list('RANGE', change.sheetId).some(
+      (item) => !this.canEdit(item, user) && isTorn(item.range, change),
+    );
+    if (isHit) throw new ServiceError(PROTECTED_CELL);
+  }
+
   /** @throws Google's error when this user may not write to some cell of the range */
   check(range: RangeShape, user: string): void {
     for (const item of this.items) {
@@ -82,6 +104,14 @@ export class Protections {
         throw new ServiceError(PROTECTED_CELL);
     }
   }
+}
+
+function isTorn(range: RangeShape, change: StructureChange): boolean {
+  const [start, count] = change.dimension === 'row' ? [range.row, range.rows] : [range.column, range.columns];
+  const isBetween = (index: number): boolean => index > start && index < start + count;
+  if (change.kind === 'insert') return isBetween(change.start);
+  const isTaken = change.start < start + count && start < change.start + change.count;
+  return isTaken || (change.kind === 'move' && isBetween(change.to));
 }
 
 function intersects(a: RangeShape, b: RangeShape): boolean {

@@ -5,6 +5,8 @@ export type BlockShape = { row: number; column: number; rows: number; columns: n
 
 export type RangeShape = BlockShape & { sheetId: string };
 
+export type SheetSize = { rows: number; columns: number };
+
 /** A sheet: the calculator's id and the number that Google's `getSheetId` gives for it. */
 export type SheetShape = { id: string; number: number };
 

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AuthMode } from '../../../../src/workbench/apps-script/service';
 import type { Toast } from '../../../../src/workbench/apps-script/ui/port';
+import type { FormulaValue } from '../../../../src/workbench/spreadsheet/engine';
+import type { WorkbenchOptions } from '../../../../src/workbench/workbench-options';
+import { block } from '../../spreadsheet/use-engine';
 
 type Workbench = Awaited<ReturnType<typeof built.createWorkbench>>;
 
@@ -28,6 +31,8 @@ export const PEOPLE = [
 export interface UsedSpreadsheet {
   readonly workbench: Workbench;
   readonly toasts: Toast[];
+  /** What a range such as `A1:B2` of the sheet People holds for everyone, whatever executions have in mind. */
+  readonly values: (a1: string) => FormulaValue[][];
   /** Runs the body of a function as a menu item does; gives what it returns. `sheet` and `file` are the open ones. */
   readonly run: (
     body: string,
@@ -42,7 +47,15 @@ afterEach(async () => {
 });
 
 /** A spreadsheet with the sheets People and Other, and a script whose functions are the bodies to run. */
-export async function useSpreadsheet(...bodies: string[]): Promise<UsedSpreadsheet> {
+export function useSpreadsheet(...bodies: string[]): Promise<UsedSpreadsheet> {
+  return useSpreadsheetWith({}, ...bodies);
+}
+
+/** The same in a workbench with options of its own, such as a virtual clock. */
+export async function useSpreadsheetWith(
+  options: Partial<WorkbenchOptions>,
+  ...bodies: string[]
+): Promise<UsedSpreadsheet> {
   const distDir = mkdtempSync(path.join(tmpdir(), 'spreadsheet-'));
   const prelude = 'var file = SpreadsheetApp.getActiveSpreadsheet(), sheet = file.getActiveSheet();';
   const functions = bodies.map((body, index) => `function f${index}() { ${prelude} ${body} }`);
@@ -69,6 +82,7 @@ export async function useSpreadsheet(...bodies: string[]): Promise<UsedSpreadshe
         { name: 'Other', rows: [['x']] },
       ],
     },
+    ...options,
   });
   closers.push(async () => {
     await workbench.dispose();
@@ -77,6 +91,7 @@ export async function useSpreadsheet(...bodies: string[]): Promise<UsedSpreadshe
   return {
     workbench,
     toasts,
+    values: (a1) => workbench.engine.workbook.sheetById('1')?.cells.values(block(a1)) ?? [],
     async run(body, { authMode = 'FULL', user = OWNER } = {}) {
       const functionName = `f${bodies.indexOf(body)}`;
       return workbench.pool.run({ functionName, authMode, user });

@@ -1,7 +1,7 @@
 /** Finding a range by its coordinates or its name. */
 import { parseA1 } from '../../../spreadsheet/a1-notation';
 import type { SheetModel } from '../../../spreadsheet/sheet-model';
-import { ServiceError } from '../../service';
+import { ServiceError, type Execution } from '../../service';
 import {
   COLUMN_TOO_SMALL,
   OUTSIDE_SHEET,
@@ -13,41 +13,69 @@ import {
 import type { SpreadsheetContext } from '../context';
 import type { RangeShape } from '../shapes';
 
+/** As a script gives it: first row and column, counted from one, and how many of each. */
+export type Position = readonly [number, number, number, number];
+
 /**
- * @param position as the script gave it: the first row and column count from one
- * @throws ServiceError with Google's text when there is no such range on the sheet
+ * @returns null when the coordinates are legal, but not on the sheet as this execution knows it
+ * @throws ServiceError with Google's text for coordinates that are on no sheet
  */
-export function rangeAt(sheet: SheetModel, position: readonly [number, number, number, number]): RangeShape {
+export function rangeAt(
+  context: SpreadsheetContext,
+  execution: Execution,
+  sheet: SheetModel,
+  position: Position,
+): RangeShape | null {
   // Google takes 2.7 for 2.
   const [row, column, rows, columns] = position.map(Math.trunc) as [number, number, number, number];
   if (row < 1) throw new ServiceError(ROW_TOO_SMALL);
   if (column < 1) throw new ServiceError(COLUMN_TOO_SMALL);
   if (rows < 1) throw new ServiceError(TOO_FEW_ROWS);
   if (columns < 1) throw new ServiceError(TOO_FEW_COLUMNS);
-  if (row + rows - 1 > sheet.rowCount || column + columns - 1 > sheet.columnCount)
-    throw new ServiceError(OUTSIDE_SHEET);
+  const size = context.sizeOf(execution, sheet);
+  if (row + rows - 1 > size.rows || column + columns - 1 > size.columns) return null;
   return { sheetId: sheet.id, row: row - 1, column: column - 1, rows, columns };
+}
+
+/** The same; a range that is not on the sheet may be there once what this execution wrote is carried out. */
+export async function existingRange(
+  context: SpreadsheetContext,
+  execution: Execution,
+  sheet: SheetModel,
+  position: Position,
+): Promise<RangeShape> {
+  const range = rangeAt(context, execution, sheet, position);
+  if (range) return range;
+  await context.buffer.flush(execution);
+  const grown = rangeAt(context, execution, sheet, position);
+  if (!grown) throw new ServiceError(OUTSIDE_SHEET);
+  return grown;
 }
 
 /**
  * @param text A1 notation, with or without a sheet's name, or the name of a range
  * @throws ServiceError with Google's text when it is neither, or not on the sheet
  */
-export function rangeNamed(context: SpreadsheetContext, sheet: SheetModel, text: string): RangeShape {
+export function rangeNamed(
+  context: SpreadsheetContext,
+  execution: Execution,
+  sheet: SheetModel,
+  text: string,
+): RangeShape {
   const a1 = parseA1(text);
   if (!a1) {
     const named = context.workbook.names.list().find(({ name }) => name.toLowerCase() === text.toLowerCase());
     if (!named) throw new ServiceError(RANGE_NOT_FOUND);
-    return rangeNamed(context, sheet, named.reference);
+    return rangeNamed(context, execution, sheet, named.reference);
   }
   const target = a1.sheetName === null ? sheet : context.workbook.sheetByName(a1.sheetName);
   if (!target) throw new ServiceError(RANGE_NOT_FOUND);
+  const size = context.sizeOf(execution, target);
   const row = a1.startRow ?? 0;
   const column = a1.startColumn ?? 0;
-  const rows = (a1.endRow ?? target.rowCount - 1) - row + 1;
-  const columns = (a1.endColumn ?? target.columnCount - 1) - column + 1;
-  const isOnSheet =
-    rows >= 1 && columns >= 1 && row + rows <= target.rowCount && column + columns <= target.columnCount;
+  const rows = (a1.endRow ?? size.rows - 1) - row + 1;
+  const columns = (a1.endColumn ?? size.columns - 1) - column + 1;
+  const isOnSheet = rows >= 1 && columns >= 1 && row + rows <= size.rows && column + columns <= size.columns;
   if (!isOnSheet) throw new ServiceError(RANGE_NOT_FOUND);
   return { sheetId: target.id, row, column, rows, columns };
 }

@@ -11,28 +11,35 @@ export function attachmentMethods(context: SpreadsheetContext): Record<string, S
       protections.add('SHEET', context.wholeSheet(context.sheet(id as string)), execution.user),
     getProtections: (_execution, type, sheetId) => protections.list(type as string, sheetId as string | null),
     getProtection: (_execution, id) => protections.get(id as number),
-    setProtection: (_execution, id, fields) =>
-      protections.change(id as number, fields as Partial<ProtectionShape>),
-    removeProtection: (_execution, id) => {
-      protections.remove(id as number);
-      return undefined;
-    },
+    setProtection: (execution, id, fields) =>
+      context.later(execution, 'cells', () => {
+        protections.change(id as number, fields as Partial<ProtectionShape>);
+      }),
+    removeProtection: (execution, id) =>
+      context.later(execution, 'cells', () => {
+        protections.remove(id as number);
+      }),
     canEditProtection: (execution, id) => protections.canEdit(protections.get(id as number), execution.user),
 
-    addDeveloperMetadata: (_execution, key, value, visibility, place) =>
-      metadata.add({
-        key: key as string,
-        value: value as string | null,
-        visibility: visibility as MetadataShape['visibility'],
-        place: place as MetadataPlace,
+    addDeveloperMetadata: (execution, key, value, visibility, place) =>
+      context.later(execution, 'cells', () => {
+        if ('sheetId' in (place as MetadataPlace)) context.sheet((place as { sheetId: string }).sheetId);
+        metadata.add({
+          key: key as string,
+          value: value as string | null,
+          visibility: visibility as MetadataShape['visibility'],
+          place: place as MetadataPlace,
+        });
       }),
     getDeveloperMetadata: (_execution, id) => metadata.get(id as number),
-    setDeveloperMetadata: (_execution, id, fields) =>
-      metadata.change(id as number, fields as Partial<MetadataShape>),
-    removeDeveloperMetadata: (_execution, id) => {
-      metadata.remove(id as number);
-      return undefined;
-    },
+    setDeveloperMetadata: (execution, id, fields) =>
+      context.later(execution, 'cells', () => {
+        metadata.change(id as number, fields as Partial<MetadataShape>);
+      }),
+    removeDeveloperMetadata: (execution, id) =>
+      context.later(execution, 'cells', () => {
+        metadata.remove(id as number);
+      }),
     findDeveloperMetadata: (_execution, query) => metadata.find(query as MetadataQuery),
   };
 }

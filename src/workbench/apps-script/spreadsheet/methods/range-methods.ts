@@ -1,12 +1,14 @@
 /** Reading and writing the cells of a range. */
 import type { FormulaValue } from '../../../spreadsheet/engine';
 import type { ClearedParts } from '../../../spreadsheet/sheet-cells';
+import type { SheetModel } from '../../../spreadsheet/sheet-model';
 import { isAutomaticFormat, isPlainTextFormat, PLAIN_TEXT_FORMAT } from '../../../spreadsheet/typed-input';
 import { ServiceError, type ServiceMethod, type Wire } from '../../service';
 import type { SpreadsheetContext } from '../context';
 import { sizeMismatch } from '../constants';
 import type { RangeShape, SortKey, StyleShape } from '../shapes';
 import { dataRegion } from './addressing';
+import { requireShortTexts } from './short-texts';
 import { sortOrder } from './sort-order';
 import { findMatches, type TextQuery } from './text-matches';
 
@@ -31,6 +33,7 @@ export function rangeMethods(context: SpreadsheetContext): Record<string, Servic
 
     setValues: (execution, range, values) => {
       const rows = fitted(values as FormulaValue[][], shape(range));
+      requireShortTexts(rows.flat());
       return context.write(execution, shape(range), (sheet) => {
         sheet.cells.write(shape(range), rows);
       });
@@ -67,21 +70,20 @@ export function rangeMethods(context: SpreadsheetContext): Record<string, Servic
       context.write(execution, shape(range), (sheet) => {
         sheet.cells.clear(shape(range), what as ClearedParts);
       }),
-    sortRange: async (execution, range, keys) => {
+    sortRange: (execution, range, keys) => {
       const block = shape(range);
-      const values = await context.read(block, (sheet) => sheet.cells.values(block));
-      const order = sortOrder(values, keys as SortKey[], block.column);
-      return context.write(execution, block, (sheet) => {
-        sheet.reorderRows(block, order);
-      });
+      const sort = (sheet: SheetModel): void => {
+        sheet.reorderRows(block, sortOrder(sheet.cells.values(block), keys as SortKey[], block.column));
+      };
+      return context.write(execution, block, sort, { onResults: true });
     },
-    copyRange: async (execution, from, to, contentsOnly) => {
-      await context.flush();
-      const source = context.sheetOf(shape(from));
-      return context.write(execution, shape(to), (sheet) => {
+    copyRange: (execution, from, to, contentsOnly) => {
+      const copy = (sheet: SheetModel): void => {
+        const source = context.sheetOf(shape(from));
         if (contentsOnly === true) sheet.cells.copyValuesFrom(source.cells, shape(from), shape(to));
         else sheet.cells.copyFrom(source.cells, shape(from), shape(to));
-      });
+      };
+      return context.write(execution, shape(to), copy, { onResults: true });
     },
     getDataRegion: (_execution, range) =>
       context.read(shape(range), (sheet) => dataRegion(sheet, shape(range))),

@@ -1,7 +1,7 @@
 /** The spreadsheet as a whole: its sheets, names and selection. */
 import { DEFAULT_COLUMNS, DEFAULT_ROWS } from '../../../spreadsheet/workbook-model';
 import { ServiceError, type ServiceMethod } from '../../service';
-import { CANNOT_DELETE_LAST_SHEET, SHEET_NAME_TAKEN } from '../constants';
+import { CANNOT_DELETE_LAST_SHEET, RANGE_NOT_FOUND, SHEET_NAME_TAKEN } from '../constants';
 import type { SpreadsheetContext } from '../context';
 import type { RangeShape } from '../shapes';
 import { sheetNumber } from '../sheet-number';
@@ -20,6 +20,11 @@ export function spreadsheetMethods(context: SpreadsheetContext): Record<string, 
     }
   };
 
+  function requireAnotherSheet(id: string): void {
+    const visible = workbook.sheets().filter((one) => !one.isHidden || one.id === id);
+    if (visible.length === 1) throw new ServiceError(CANNOT_DELETE_LAST_SHEET);
+  }
+
   return {
     getFacts: () => ({
       id: workbook.id,
@@ -37,24 +42,26 @@ export function spreadsheetMethods(context: SpreadsheetContext): Record<string, 
       return sheet ? context.shape(sheet) : null;
     },
     getActiveSheet: () => context.shape(context.sheet(selection.get().sheetId)),
-    setActiveSheet: (_execution, id) => {
-      selection.selectSheet(context.sheet(id as string).id);
-      return undefined;
-    },
+    setActiveSheet: (execution, id) =>
+      context.later(execution, 'selection', () => {
+        selection.selectSheet(context.sheet(id as string).id);
+      }),
     getSelection: () => {
       const { sheetId, current } = selection.get();
       return { ranges: selectedRanges(), current: { ...current, rows: 1, columns: 1, sheetId } };
     },
-    setSelection: (_execution, ranges, current) => {
+    setSelection: (execution, ranges, current) => {
       const blocks = ranges as RangeShape[];
       const cell = (current as RangeShape | null) ?? blocks[0];
-      if (!cell) throw new ServiceError('Range not found');
-      selection.select({
-        sheetId: cell.sheetId,
-        ranges: blocks,
-        current: { row: cell.row, column: cell.column },
+      if (!cell) throw new ServiceError(RANGE_NOT_FOUND);
+      return context.later(execution, 'selection', () => {
+        for (const block of blocks) context.sheetOf(block);
+        selection.select({
+          sheetId: cell.sheetId,
+          ranges: blocks,
+          current: { row: cell.row, column: cell.column },
+        });
       });
-      return undefined;
     },
     insertSheet: async (_execution, name, index) => {
       if (name !== null && workbook.sheetByName(name as string)) throw new ServiceError(SHEET_NAME_TAKEN);
@@ -67,42 +74,35 @@ export function spreadsheetMethods(context: SpreadsheetContext): Record<string, 
       selection.selectSheet(sheet.id);
       return context.shape(sheet);
     },
-    deleteSheet: async (execution, id) => {
-      const sheet = context.sheet(id as string);
-      const visible = workbook.sheets().filter((one) => !one.isHidden || one.id === sheet.id);
-      if (visible.length === 1) throw new ServiceError(CANNOT_DELETE_LAST_SHEET);
-      context.protections.check(context.wholeSheet(sheet), execution.user);
-      await workbook.change(() => {
+    deleteSheet: (execution, id) => {
+      requireAnotherSheet(id as string);
+      return context.later(execution, 'names', () => {
+        const sheet = context.sheet(id as string);
+        requireAnotherSheet(sheet.id);
+        context.protections.check(context.wholeSheet(sheet), execution.user);
         workbook.deleteSheet(sheet.id);
       });
-      return undefined;
     },
-    moveSheet: async (_execution, id, index) => {
-      await workbook.change(() => {
+    moveSheet: (execution, id, index) =>
+      context.later(execution, 'names', () => {
         workbook.moveSheet(context.sheet(id as string).id, index as number);
-      });
-      return undefined;
-    },
-    getNamedRanges: () =>
+      }),
+    getNamedRanges: (execution) =>
       workbook.names.list().map(({ name, reference }) => ({
         name,
-        range: { ...rangeNamed(context, context.sheet(selection.get().sheetId), reference) },
+        range: { ...rangeNamed(context, execution, context.sheet(selection.get().sheetId), reference) },
       })),
-    setNamedRange: async (_execution, name, range) => {
-      const reference = referenceText(context.sheet((range as RangeShape).sheetId).name, range as RangeShape);
-      await workbook.change(() => {
-        workbook.names.set(name as string, reference);
-      });
-      return undefined;
-    },
-    removeNamedRange: async (_execution, name) => {
-      await workbook.change(() => {
+    setNamedRange: (execution, name, range) =>
+      context.later(execution, 'names', () => {
+        const block = range as RangeShape;
+        workbook.names.set(name as string, referenceText(context.sheetOf(block).name, block));
+      }),
+    removeNamedRange: (execution, name) =>
+      context.later(execution, 'names', () => {
         workbook.names.remove(name as string);
-      });
-      return undefined;
-    },
+      }),
     flush: async () => {
-      await context.flush();
+      await context.settle();
       return undefined;
     },
   };
