@@ -35,7 +35,7 @@ export class SpreadsheetContext {
     range: RangeShape,
     change: (sheet: SheetModel) => void,
     { onResults = false } = {},
-  ): undefined {
+  ): null {
     this.buffer.add(execution, {
       part: 'cells',
       onResults,
@@ -45,13 +45,13 @@ export class SpreadsheetContext {
         change(sheet);
       },
     });
-    return undefined;
+    return null;
   }
 
   /** Keeps any other change until it is flushed. */
-  later(execution: Execution, part: PendingWrite['part'], apply: () => void): undefined {
+  later(execution: Execution, part: PendingWrite['part'], apply: () => void): null {
     this.buffer.add(execution, { part, apply });
-    return undefined;
+    return null;
   }
 
   /** @throws Google's error when the sheet was deleted, or the range is no longer on it */

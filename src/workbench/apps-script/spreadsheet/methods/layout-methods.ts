@@ -16,7 +16,7 @@ export function layoutMethods(context: SpreadsheetContext): Record<string, Servi
     id: Wire | undefined,
     apply: (sheet: SheetModel) => void,
     { onResults = false } = {},
-  ): undefined {
+  ): null {
     context.buffer.add(execution, {
       part: 'structure',
       onResults,
@@ -26,7 +26,7 @@ export function layoutMethods(context: SpreadsheetContext): Record<string, Servi
         apply(sheet);
       },
     });
-    return undefined;
+    return null;
   }
 
   return {

@@ -14,7 +14,7 @@ export function sheetMethods(context: SpreadsheetContext): Record<string, Servic
   }
 
   /** Changes of the sheet as a whole, which nobody may make who may not edit all of it. */
-  function change(execution: Execution, id: Wire | undefined, apply: (sheet: SheetModel) => void): undefined {
+  function change(execution: Execution, id: Wire | undefined, apply: (sheet: SheetModel) => void): null {
     return context.later(execution, 'names', () => {
       const sheet = sheetOf(id);
       context.protections.checkSheet(sheet.id, execution.user);

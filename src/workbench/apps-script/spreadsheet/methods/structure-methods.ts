@@ -111,7 +111,7 @@ export function structureMethods(context: SpreadsheetContext): Record<string, Se
     change: StructureChange,
     gained: number,
     apply: (sheet: SheetModel) => void,
-  ): undefined {
+  ): null {
     const { sheetId, dimension } = change;
     context.buffer.add(execution, {
       part: 'structure',
@@ -126,7 +126,7 @@ export function structureMethods(context: SpreadsheetContext): Record<string, Se
         apply(sheet);
       },
     });
-    return undefined;
+    return null;
   }
 
   return {
@@ -157,7 +157,7 @@ export function structureMethods(context: SpreadsheetContext): Record<string, Se
           sheet.cells.write(block, [cells]);
         },
       });
-      return undefined;
+      return null;
     },
   };
 }
