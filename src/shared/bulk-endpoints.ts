@@ -161,7 +161,11 @@ export interface RunView {
   readonly state: RunState;
   /** Why it waits or was stopped by itself; `until` in milliseconds since the epoch, null when a person has to act. */
   readonly waiting: { readonly problem: Problem; readonly until: number | null } | null;
+  /** Of the sheet it works in, for `showCell`. */
+  readonly sheetId: number;
   readonly sheetName: string;
+  /** What it was started with, so that it can be planned again; null once only the counts are kept. */
+  readonly request: RunRequest | null;
   /** Whether this user started it. Nobody else can go on with it: it spends on their key. */
   readonly isMine: boolean;
   /** Whether it goes on without the sidebar. */
