@@ -9,16 +9,14 @@ import { AUTOMATIC_FORMAT, presentFormat } from '../sheet/safe-write-cell';
 import { askUnits } from './ask-units';
 import type { RunUnit } from './locate-rows';
 import { createPayingParts } from './paying-parts';
-import type { UnitToAsk } from './quote-units';
+import { askOf, isAnythingToAsk, settledUnits, spread } from './round-asks';
 import { lookAtSheet, type RoundLook } from './round-look';
 import { planWrites, tallyRound } from './round-writes';
-import { readIdentity } from './row-identity';
 import { COMPANY_RUN, PERSON_RUN, statusOfAnswer, type RunSubject } from './run-fields';
 import { addCounts, addNotes, stageRun, type RunRecord } from './run-record';
 import type { RunParts } from './run-parts';
 import { logName, unitsName } from './run-texts';
 import { decodeUnits } from './run-units-text';
-import { lackingIn } from './sort-rows';
 import { pauseFor } from './run-problem';
 import type { UnitAnswer } from './unit-answer';
 import { writeCells } from './write-cells';
@@ -30,7 +28,6 @@ const MOST_CALLS = 20;
 const UNANNOUNCED_CALLS = 5;
 /** After this nothing new is sent in a round, which then writes what it has; a round stays below 30 s. */
 const SEND_WITHIN_MS = 18_000;
-const DAY_MS = 86_400_000;
 
 /** A run while a round works on it: each change is noted in the state, and written by its next `commit`. */
 interface Progress {
@@ -86,7 +83,8 @@ function round<
   const before = lookAtSheet(sheet, run, units, subject, leftover);
   const asks = units.map((unit) => askOf(unit, before, run, subject, leftover));
 
-  note(progress, { inRound: true }, parts);
+  const mayMissCredits = run.mayMissCredits || (run.inRound && isAnythingToAsk(asks, paying, parts.now()));
+  note(progress, { inRound: true, mayMissCredits }, parts);
   parts.state.commit();
   const asked = askUnits(
     asks.filter((ask) => ask !== undefined),
@@ -166,48 +164,6 @@ function unitsOfRound(run: RunRecord, parts: RunParts): readonly RunUnit[] {
 
 function readLog(run: RunRecord, parts: RunParts): readonly LoggedRow[] {
   return decodeLog(parts.runSheet.read(logName(run, run.rounds)) ?? '') ?? [];
-}
-
-/** What to ask about a unit; undefined when none of its rows is there, or they have all been filled meanwhile. */
-function askOf<Identifier, R, G extends string>(
-  unit: RunUnit,
-  look: RoundLook<R>,
-  run: RunRecord,
-  subject: RunSubject<Identifier, R, G>,
-  leftover: readonly LoggedRow[],
-): UnitToAsk<Identifier, G> | undefined {
-  const rows = look.located.get(unit.fingerprint) ?? [];
-  const [first] = rows;
-  if (first === undefined) return undefined;
-  const { input } = readIdentity(first, (column) => look.cells.value(first, column), {
-    roles: look.roles,
-    read: (cells) => subject.readRow(cells),
-  });
-  if (input.kind !== 'asked') return undefined;
-  const writtenBefore = leftover
-    .filter(({ before }) => before === unit.fingerprint)
-    .flatMap(({ cells }) => cells.map(({ column }) => column));
-  const lacking = new Set(rows.flatMap((row) => lackingIn(row, look.cells, look.targets, run.write)));
-  for (const { field, position, isOwn } of look.targets)
-    if (!isOwn && writtenBefore.includes(position)) lacking.add(field);
-  if (lacking.size === 0) return undefined;
-  const names = look.targets.map(({ field }) => field).filter((field) => lacking.has(field));
-  const wanted = run.mode === 'quote' ? { full: false, groups: [] } : subject.wanted(names);
-  const maxAge = run.write === 'older' ? { maxAgeMs: run.olderThanDays * DAY_MS } : {};
-  return { rows, identifiers: input.identifiers, wanted: { ...wanted, ...maxAge } };
-}
-
-/** Answers at the positions of the units that they are for. */
-function spread<T>(asks: readonly unknown[], answers: readonly T[]): readonly (T | undefined)[] {
-  const left = [...answers];
-  return asks.map((ask) => (ask === undefined ? undefined : left.shift()));
-}
-
-/** Units up to the first that was asked about and has no answer. */
-function settledUnits(asks: readonly unknown[], settledAsks: number): number {
-  let left = settledAsks;
-  const end = asks.findIndex((ask) => ask !== undefined && (left -= 1) < 0);
-  return end === -1 ? asks.length : end;
 }
 
 /** Number formats of the target columns; one call for each that is asked about. */

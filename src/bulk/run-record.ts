@@ -5,6 +5,7 @@ import type {
   RunCounts,
   RunKind,
   RunMode,
+  RunRequest,
   WritePolicy,
 } from '../shared/bulk-endpoints';
 import type { Problem } from '../shared/problem';
@@ -36,6 +37,8 @@ export interface RunRecord {
   readonly mode: RunMode;
   /** The user id of who started it, and pays. */
   readonly user: string;
+  /** What it was started with; null when that is too long to be kept. */
+  readonly request: RunRequest | null;
   readonly sheetId: number;
   readonly sheetName: string;
   readonly headerRow: number | null;
@@ -58,6 +61,8 @@ export interface RunRecord {
   readonly waiting: { readonly problem: Problem; readonly until: number | null } | null;
   readonly counts: RunCounts;
   readonly creditsCharged: number;
+  /** Whether an execution died after it asked and before it noted the answer. */
+  readonly mayMissCredits: boolean;
   /** The account's credits when the run began; its balance lags, so what is left is reckoned from there. */
   readonly creditsBefore: number | null;
   readonly requests: number;

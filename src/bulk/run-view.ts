@@ -23,7 +23,9 @@ export function runView(run: RunRecord, reader: RunReader): RunView {
     // One more step writes its receipt.
     state: run.status === 'done' && run.endedAt === null ? 'running' : run.status,
     waiting: run.waiting,
+    sheetId: run.sheetId,
     sheetName: run.sheetName,
+    request: run.request,
     isMine,
     unattended: reader.unattended,
     startedAt: run.startedAt,
@@ -32,6 +34,7 @@ export function runView(run: RunRecord, reader: RunReader): RunView {
     done: run.doneRows,
     counts: run.counts,
     creditsCharged: run.creditsCharged,
+    mayMissCredits: run.mayMissCredits,
     // The balance is the account's, and nobody else's affair.
     creditsLeft:
       isMine && run.creditsBefore !== null ? Math.max(0, run.creditsBefore - run.creditsCharged) : null,

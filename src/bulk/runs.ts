@@ -63,13 +63,18 @@ export function createRuns(parts: RunParts): Runs {
     return parts.spreadsheet().getSheetById(run.sheetId) ?? undefined;
   }
 
-  /** With the lock held. @throws BadSettingError when the run is over, or somebody else's */
+  /** With the lock held. @throws BadSettingError when the run is somebody else's, or nobody knows it */
   function ownRun(id: string): RunRecord {
     const run = readRun(state);
-    if (run?.id !== id) throw new BadSettingError('This run is over.');
+    if (run?.id !== id) throw new BadSettingError('Nothing is known of this run any more.');
     if (run.user !== parts.userId())
       throw new BadSettingError('Somebody else has started this run, and it spends on their key.');
     return run;
+  }
+
+  /** The receipt of a run that is over; somebody else, or a trigger, may have finished it. */
+  function receiptOf(id: string): RunRecord | undefined {
+    return readRun(state)?.id === id ? undefined : history.find(id);
   }
 
   function save(run: RunRecord): RunRecord {
@@ -85,10 +90,11 @@ export function createRuns(parts: RunParts): Runs {
       const sheet = sheetOf(old);
       if (sheet !== undefined) removeMarks(sheet, old);
     }
-    parts.runSheet.remove((name) => name === unitsName(ended));
     stageRun(state, undefined);
     withdrawStop(state);
     state.commit();
+    // Only now: a run that is not crossed out is gone on with, and needs to know its rows.
+    parts.runSheet.remove((name) => name === unitsName(ended));
     parts.cancelContinuation();
     return ended;
   }
@@ -144,6 +150,8 @@ export function createRuns(parts: RunParts): Runs {
     step(id) {
       try {
         return parts.exclusively(() => {
+          const over = receiptOf(id);
+          if (over !== undefined) return view(over);
           const run = ownRun(id);
           if (run.status === 'stopped') return view(run);
           const isDue = run.waiting?.until !== null && (run.waiting?.until ?? 0) <= parts.now();
@@ -165,6 +173,8 @@ export function createRuns(parts: RunParts): Runs {
     stop(id) {
       // Without the lock, which the execution that works on the run holds nearly all the time.
       state.refresh();
+      const over = receiptOf(id);
+      if (over !== undefined) return view(over);
       const run = ownRun(id);
       stageStop(state, id);
       state.commit();
@@ -173,13 +183,15 @@ export function createRuns(parts: RunParts): Runs {
 
     resume: (id) =>
       parts.exclusively(() => {
+        const over = receiptOf(id);
+        if (over !== undefined) return view(over);
         const run = ownRun(id);
         withdrawStop(state);
         unattended = parts.scheduleContinuation(CONTINUE_AFTER_MS);
         return view(save({ ...run, status: 'running', waiting: null }));
       }),
 
-    end: (id) => parts.exclusively(() => view(finish(ownRun(id)))),
+    end: (id) => parts.exclusively(() => view(receiptOf(id) ?? finish(ownRun(id)))),
 
     current() {
       state.refresh();

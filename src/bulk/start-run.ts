@@ -9,6 +9,8 @@ import type { RunParts } from './run-parts';
 import { unitsName } from './run-texts';
 import { encodeUnits } from './run-units-text';
 
+/** Characters; a selection of hundreds of areas leaves no room for the rest of the run in its property. */
+const LONGEST_REQUEST = 2_500;
 const NOTHING_NOTED = { count: 0, rows: [] };
 
 /**
@@ -33,6 +35,7 @@ export function beginRun(
     kind: request.kind,
     mode: request.mode,
     user: parts.userId(),
+    request: JSON.stringify(request).length > LONGEST_REQUEST ? null : request,
     sheetId: request.sheetId,
     sheetName: sheet.getName(),
     headerRow: request.headerRow,
@@ -52,6 +55,7 @@ export function beginRun(
     waiting: null,
     counts: NO_COUNTS,
     creditsCharged: 0,
+    mayMissCredits: false,
     creditsBefore: parts.usage()?.credits.remaining ?? null,
     requests: 0,
     workedAt: parts.now(),

@@ -176,6 +176,8 @@ export interface RunView {
   readonly done: number;
   readonly counts: RunCounts;
   readonly creditsCharged: number;
+  /** Whether an execution died before it saw an answer: Lusha may have charged for it, and nobody was told. */
+  readonly mayMissCredits: boolean;
   readonly creditsLeft: number | null;
   readonly requests: number;
   /** About how long it still takes; null when nobody can say. */
