@@ -113,6 +113,7 @@ export function createRuns(parts: RunParts): Runs {
       if (!(error instanceof Error)) throw error;
       // Whatever was noted since the round began holds.
       const noted = readRun(state) ?? run;
+      if (sheetOf(noted) === undefined) return finish(withoutSheet(noted));
       worked = save({ ...noted, ...pauseFor(error, parts.clockTime) });
     }
     return worked.status === 'done' ? finish(worked) : worked;
