@@ -5,6 +5,9 @@ import type { Wanted } from '../reveals/stored-reveal';
 import type { RunCounts } from '../shared/bulk-endpoints';
 import { NO_COUNTS } from './run-record';
 
+/** The store keeps moments rounded to this. */
+const STAMP_MS = 1_000;
+
 /** What became of one identity of a run. */
 export interface UnitAnswer<R, G extends string> {
   readonly answer: Resolution<R>;
@@ -37,10 +40,11 @@ export function wasKnownBefore<R>(
   time: number,
 ): boolean {
   if (answer.kind === 'failed') return false;
+  const isBefore = (at: number): boolean => at < time - STAMP_MS / 2;
   if (answer.kind === 'missing')
-    return findings.every((finding) => finding?.kind !== 'missed' || finding.miss.at < time);
+    return findings.every((finding) => finding?.kind !== 'missed' || isBefore(finding.miss.at));
   const needed = [wanted.full ? 'full' : 'preview', ...wanted.groups];
-  return needed.every((group) => (answer.reveal.groups[group] ?? 0) < time);
+  return needed.every((group) => isBefore(answer.reveal.groups[group] ?? 0));
 }
 
 /** How rows with this answer count. */
