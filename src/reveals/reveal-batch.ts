@@ -14,10 +14,24 @@ export interface BatchItem<Identifier, R, G extends string> {
   readonly preview: boolean;
 }
 
+/** The three calls: a search, a search that reveals, and a reveal by id. */
+export type Way = 'preview' | 'search' | 'id';
+
+/**
+ * Ids of old, which are digits, may be answered under today's id (contract section 2). A reveal by id has nothing
+ * else to match by, so they go the way of everything that has to be searched, with a reference.
+ */
+export function wayOf({
+  preview,
+  identifier,
+}: Pick<BatchItem<unknown, unknown, string>, 'preview' | 'identifier'>): Way {
+  if (preview) return 'preview';
+  return identifier.id === undefined || /^\d+$/.test(identifier.id) ? 'search' : 'id';
+}
+
 /** How a batch is asked for; items of one batch share it. */
 export function signatureOf<G extends string>(item: BatchItem<unknown, unknown, G>): string {
-  const way = item.preview ? 'preview' : item.identifier.id === undefined ? 'search' : 'id';
-  return `${way} ${[...item.groups].sort().join()}`;
+  return `${wayOf(item)} ${[...item.groups].sort().join()}`;
 }
 
 /** The cheapest call that brings what is wanted: ids go straight to enrich, and a search reveals nothing. */
@@ -25,9 +39,18 @@ export function callFor<Identifier, R, G extends string>(
   batch: readonly BatchItem<Identifier, R, G>[],
   subject: Subject<Identifier, R, G>,
 ): Call<BatchAnswer<R>> {
-  const groups = batch[0]?.groups ?? [];
+  const [first] = batch;
+  const { groups } = first ?? { groups: [] };
   const identifiers = batch.map(({ identifier }) => identifier);
-  const ids = identifiers.map(({ id }) => id).filter((id) => id !== undefined);
-  if (batch.some((item) => item.preview)) return subject.preview(identifiers);
-  return ids.length === batch.length ? subject.revealById(ids, groups) : subject.reveal(identifiers, groups);
+  switch (first && wayOf(first)) {
+    case 'id':
+      return subject.revealById(
+        identifiers.map(({ id }) => id ?? ''),
+        groups,
+      );
+    case 'search':
+      return subject.reveal(identifiers, groups);
+    default:
+      return subject.preview(identifiers);
+  }
 }

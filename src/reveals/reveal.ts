@@ -9,7 +9,7 @@ import type { LookUpParts, RevealRequest } from './look-up';
 import { batchesOf, standingOf } from './plan-batches';
 import { missesOf, readBatch } from './read-batch';
 import { splitRefused } from './refused-batch';
-import { callFor, signatureOf, type BatchItem } from './reveal-batch';
+import { callFor, signatureOf, wayOf, type BatchItem } from './reveal-batch';
 import { RevealFailedError, type Resolution, type RevealError } from './resolution';
 import type { Finding } from './reveal-store';
 import type { StoredMiss, StoredReveal } from './stored-reveal';
@@ -89,9 +89,9 @@ export function reveal<
   ): readonly BatchItem<Identifier, R, G>[] {
     const cap = parts.spending.cap();
     if (cap === undefined || items.length === 0) return items;
-    const priced = items.map(({ identifier, groups, preview }) => ({
-      searched: preview || identifier.id === undefined,
-      groups: subject.charged(groups, !preview),
+    const priced = items.map((item) => ({
+      searched: wayOf(item) !== 'id',
+      groups: subject.charged(item.groups, !item.preview),
     }));
     const count = affordable(priced, parts.spending.prices(), left(cap));
     if (count === 0) for (const { key } of items) errors.set(key, new CapReachedError(cap.name, cap.credits));

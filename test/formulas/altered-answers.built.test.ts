@@ -42,4 +42,20 @@ describe('answers that are not in the order and shape of the request', () => {
     simulator.faults.next({ kind: 'no-reference' });
     await expect(formula('LUSHA_PERSON', 'dana.reyes@northwind.example', 'name')).resolves.toBe('Dana Reyes');
   });
+
+  test('people asked for by ids of old are answered under those of today', async () => {
+    const { formula, simulator } = await useAddon();
+    const people = simulator.people.filter(({ fate, emails }) => fate === 'available' && emails.length === 1);
+    const rows = people.slice(0, 3).map(({ legacyId }) => [legacyId]);
+    const expected = people.slice(0, 3).map(({ id, emails }) => [id, emails[0]?.email]);
+    for (const pass of [1, 2]) {
+      const [, ...answers] = (await formula(
+        'LUSHA_PERSON',
+        [['Lusha ID'], ...rows],
+        'lusha_id, email',
+      )) as unknown[];
+      expect([pass, answers]).toEqual([pass, expected]);
+    }
+    expect(simulator.books.paidTwice()).toEqual([]);
+  });
 });

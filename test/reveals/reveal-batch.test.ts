@@ -15,6 +15,20 @@ describe('call for a batch', () => {
     });
   });
 
+  test('ids of old go with a reference, for they may come back under another id', () => {
+    const byOldId: Item = {
+      key: 'i:7654321',
+      identifier: { id: '7654321' },
+      groups: ['emails'],
+      preview: false,
+    };
+    expect(signatureOf(byOldId)).toBe('search emails');
+    expect(callFor([byOldId], SUBJECT).request).toMatchObject({
+      path: '/v3/contacts/search-and-enrich',
+      body: { contacts: [{ clientReferenceId: 'r0', id: '7654321' }] },
+    });
+  });
+
   test.each([
     ['groups of somebody to be searched', byEmail, '/v3/contacts/search-and-enrich'],
     ['a preview of somebody to be searched', byEmail.map(previewed), '/v3/contacts/search'],
