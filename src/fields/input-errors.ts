@@ -17,7 +17,7 @@ export class BadSettingError extends Error {
   readonly code = 'BAD_INPUT';
 }
 
-/** An option that is known but written with a value nobody understands. */
+/** An option that is known but written with a value that nobody understands, or that may not be. */
 export class BadOptionError extends Error {
   override readonly name = 'BadOptionError';
   readonly code = 'BAD_INPUT';
@@ -25,6 +25,8 @@ export class BadOptionError extends Error {
     readonly written: string,
     /** How the option is written, such as `max_age:90d`. */
     readonly example: string,
+    /** What is wrong with it; completes the sentence "The option …". */
+    readonly fault = 'makes no sense',
   ) {
     super(`Bad option ${written}`);
   }

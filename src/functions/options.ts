@@ -25,6 +25,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   header: 'header:yes',
 };
 
+const TOO_YOUNG = 'would pay at every recalculation; the smallest age is 1h';
+
 /**
  * Reads options such as `max_age:90d, dnc:hide, header:yes`; `=` may stand for `:`. Ages take h, d, w or m (30
  * days).
@@ -50,8 +52,10 @@ function readOption(name: string, value: string, written: string): FunctionOptio
     case 'max_age': {
       const age = /^(\d+)\s*([hdwm])$/.exec(value);
       const unit = UNITS_MS[age?.[2] ?? ''];
-      if (age !== null && unit !== undefined) return { maxAgeMs: Number(age[1]) * unit };
-      break;
+      if (age === null || unit === undefined) break;
+      const maxAgeMs = Number(age[1]) * unit;
+      if (maxAgeMs === 0) throw new BadOptionError(written, EXAMPLES['max_age'] ?? '', TOO_YOUNG);
+      return { maxAgeMs };
     }
     case 'dnc':
       if (value === 'show' || value === 'hide') return { doNotCall: value };

@@ -65,7 +65,7 @@ export function explain(error: unknown, reader: Reader, formatTime: FormatTime):
   if (error instanceof BadOptionError) {
     return {
       code: 'BAD_INPUT',
-      message: `The option "${error.written}" makes no sense.`,
+      message: `The option "${error.written}" ${error.fault}.`,
       action: `Write it like "${error.example}".`,
     };
   }

@@ -44,6 +44,7 @@ test.each([
   ['max_age:', 'max_age:90d'],
   ['max_age:90', 'max_age:90d'],
   ['max_age:-1d', 'max_age:90d'],
+  ['max_age:0y', 'max_age:90d'],
   ['max_age:1.5d', 'max_age:90d'],
   ['max_age:9y', 'max_age:90d'],
   ['Max age: soon', 'max_age:90d'],
@@ -54,6 +55,18 @@ test.each([
   expect(refusal(`dnc:hide, ${written}`)).toEqual(new BadOptionError(written, example));
   expect(refusal(written)).toMatchObject({ written, example, code: 'BAD_INPUT' });
 });
+
+test.each(['max_age:0d', 'max_age:0h', 'Max age = 000 w'])(
+  'options: %j is too young to pay for',
+  (written) => {
+    expect(refusal(written)).toBeInstanceOf(BadOptionError);
+    expect(refusal(written)).toMatchObject({
+      written,
+      example: 'max_age:90d',
+      fault: 'would pay at every recalculation; the smallest age is 1h',
+    });
+  },
+);
 
 test.each([
   ['maxage:90d', 'maxage', 'max_age'],

@@ -53,6 +53,14 @@ describe('the same text for every reader', () => {
       'BAD_INPUT: The option "max_age:soon" makes no sense. Write it like "max_age:90d".',
     ],
     [
+      new BadOptionError(
+        'max_age:0d',
+        'max_age:90d',
+        'would pay at every recalculation; the smallest age is 1h',
+      ),
+      'BAD_INPUT: The option "max_age:0d" would pay at every recalculation; the smallest age is 1h. Write it like "max_age:90d".',
+    ],
+    [
       new BadSettingError('A cap is a whole number of credits, 0 or more.'),
       'BAD_INPUT: A cap is a whole number of credits, 0 or more. Nothing was changed.',
     ],
