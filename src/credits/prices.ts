@@ -1,4 +1,5 @@
 import type { AccountUsage } from '../lusha/account';
+import { MAX_ITEMS_PER_CALL } from '../lusha/identifiers';
 
 /** Credits by what is asked for. `search` is the price of each started block of `searchBlock` results. */
 export interface Prices {
@@ -44,24 +45,35 @@ export interface PricedItem {
   readonly searched: boolean;
   /** Everything that is charged for when there is data. */
   readonly groups: readonly string[];
+  /** Items that are alike in this travel together, up to a hundred in a call. */
+  readonly way: string;
 }
 
 /** The most that Lusha can charge for these items in one go. */
 export function costAtMost(items: readonly PricedItem[], prices: Prices): number {
-  const searched = items.filter((item) => item.searched).length;
-  const reveals = items.reduce(
-    (sum, { groups }) => sum + groups.reduce((part, group) => part + priceOf(group, prices), 0),
-    0,
-  );
-  return reveals + Math.ceil(searched / prices.searchBlock) * prices.search;
+  const costs = runningCosts(items, prices);
+  return costs[costs.length - 1] ?? 0;
 }
 
 /** How many items, from the first, cost no more than `credits` together. */
 export function affordable(items: readonly PricedItem[], prices: Prices, credits: number): number {
-  if (costAtMost(items, prices) <= credits) return items.length;
-  let count = 0;
-  while (count < items.length && costAtMost(items.slice(0, count + 1), prices) <= credits) count += 1;
-  return count;
+  const costs = runningCosts(items, prices);
+  const count = costs.findIndex((cost) => cost > credits);
+  return count === -1 ? items.length : count;
+}
+
+/** For each item, the cost at most of all up to it. Every call begins a block of search results of its own. */
+function runningCosts(items: readonly PricedItem[], prices: Prices): readonly number[] {
+  const counts = new Map<string, number>();
+  let cost = 0;
+  return items.map(({ searched, groups, way }) => {
+    const count = counts.get(way) ?? 0;
+    counts.set(way, count + 1);
+    const beginsBlock = searched && (count % MAX_ITEMS_PER_CALL) % prices.searchBlock === 0;
+    cost +=
+      (beginsBlock ? prices.search : 0) + groups.reduce((sum, group) => sum + priceOf(group, prices), 0);
+    return cost;
+  });
 }
 
 function priceOf(group: string, prices: Prices): number {

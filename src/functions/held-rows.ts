@@ -1,5 +1,7 @@
 import { costAtMost, type Prices } from '../credits/prices';
-import { batchesOf, standingOf } from '../reveals/plan-batches';
+import { openItems } from '../reveals/open-items';
+import { batchesOf } from '../reveals/plan-batches';
+import { pricedItem, signatureOf } from '../reveals/reveal-batch';
 import { reveal, type RevealParts } from '../reveals/reveal';
 import type { HeldRow } from '../reveals/held-list';
 import type { Resolution } from '../reveals/resolution';
@@ -33,7 +35,11 @@ interface AlikeRows<Identifier, G extends string> {
 }
 
 /** Needs a fresh state; asks nobody. */
-export function quoteHeld<Identifier extends { readonly id?: string }, R, G extends string>(
+export function quoteHeld<
+  Identifier extends { readonly id?: string },
+  R extends { readonly id: string },
+  G extends string,
+>(
   held: readonly HeldRow[],
   parts: Pick<HeldParts<Identifier, R, G>, 'subject' | 'store' | 'now' | 'spending'>,
 ): HeldQuote {
@@ -42,36 +48,18 @@ export function quoteHeld<Identifier extends { readonly id?: string }, R, G exte
   let quote: HeldQuote = { rows: 0, requests: 0, costAtMost: 0, prices: prices.source };
   for (const { rows, wanted } of alike<Identifier, G>(held)) {
     const findings = store.find(rows.flatMap((row) => row.map((identifier) => subject.key(identifier))));
-    const asked = new Map<string, { searched: boolean; groups: readonly string[] }>();
-    for (const row of rows) {
-      const standing = standingOf(
-        row,
-        (identifier) => subject.key(identifier),
-        findings,
-        wanted,
-        parts.now(),
-      );
-      if (standing.kind === 'ask') {
-        const searched = !wanted.full || standing.identifier.id === undefined;
-        asked.set(subject.key(standing.identifier), {
-          searched,
-          groups: subject.charged(wanted.groups, wanted.full),
-        });
-      } else if (standing.kind === 'complete') {
-        const groups = subject.charged(standing.groups as readonly G[], wanted.full);
-        asked.set(`known ${subject.key(row[0] as Identifier)}`, { searched: !wanted.full, groups });
-      }
-    }
-    const items = [...asked.values()];
-    const requests = batchesOf(
-      items,
-      ({ searched, groups }) => `${String(searched)} ${groups.join()}`,
-    ).length;
+    // One step or two: a search and a reveal by id cost what the combined call does.
+    const items = openItems({ rows, wanted }, { subject, findings, now: parts.now(), twoSteps: false });
     quote = {
       ...quote,
       rows: quote.rows + items.length,
-      requests: quote.requests + requests,
-      costAtMost: quote.costAtMost + costAtMost(items, prices),
+      requests: quote.requests + batchesOf(items, signatureOf).length,
+      costAtMost:
+        quote.costAtMost +
+        costAtMost(
+          items.map((item) => pricedItem(item, subject)),
+          prices,
+        ),
     };
   }
   return quote;

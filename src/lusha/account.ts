@@ -43,8 +43,10 @@ function decodeUsage(json: JsonObject): AccountUsage | undefined {
   for (const [action, value] of Object.entries(readObject(json['pricing']) ?? {})) {
     const price = readObject(value);
     const amount = readNumber(price?.['credits']);
-    if (amount !== undefined)
-      pricing[action] = { credits: amount, perQuantity: readNumber(price?.['perQuantity']) ?? 1 };
+    const perQuantity = readNumber(price?.['perQuantity']) ?? 1;
+    // What makes no sense as a price must not make things look free.
+    if (amount !== undefined && amount >= 0 && perQuantity >= 1)
+      pricing[action] = { credits: amount, perQuantity };
   }
   return {
     credits: { total, used, remaining: readNumber(credits['remaining']) ?? total - used },

@@ -1,3 +1,4 @@
+import type { PricedItem } from '../credits/prices';
 import type { Call } from '../lusha/client';
 import type { BatchAnswer } from '../lusha/item-answers';
 import type { StoredReveal } from './stored-reveal';
@@ -32,6 +33,18 @@ export function wayOf({
 /** How a batch is asked for; items of one batch share it. */
 export function signatureOf<G extends string>(item: BatchItem<unknown, unknown, G>): string {
   return `${wayOf(item)} ${[...item.groups].sort().join()}`;
+}
+
+/** What an item can cost. */
+export function pricedItem<Identifier, R, G extends string>(
+  item: BatchItem<Identifier, R, G>,
+  subject: Pick<Subject<Identifier, R, G>, 'charged'>,
+): PricedItem {
+  return {
+    searched: wayOf(item) !== 'id',
+    groups: subject.charged(item.groups, !item.preview),
+    way: signatureOf(item),
+  };
 }
 
 /** The cheapest call that brings what is wanted: ids go straight to enrich, and a search reveals nothing. */

@@ -1,15 +1,16 @@
-import { CapReachedError, left } from '../credits/caps';
-import { affordable } from '../credits/prices';
+import { callsSideBySide, CapReachedError, left } from '../credits/caps';
+import { affordable, costAtMost, type PricedItem } from '../credits/prices';
 import type { Spending } from '../credits/spending';
 import type { WaterfallWatch } from '../settings/waterfall-watch';
 import type { LushaClient, SettledCall } from '../lusha/client';
 import { LegalBlockError, type LushaError } from '../lusha/errors';
 import type { BatchAnswer } from '../lusha/item-answers';
 import type { LookUpParts, RevealRequest } from './look-up';
+import { openItems } from './open-items';
 import { batchesOf, standingOf } from './plan-batches';
 import { missesOf, readBatch } from './read-batch';
 import { splitRefused } from './refused-batch';
-import { callFor, signatureOf, wayOf, type BatchItem } from './reveal-batch';
+import { callFor, pricedItem, signatureOf, type BatchItem } from './reveal-batch';
 import { RevealFailedError, type Resolution, type RevealError } from './resolution';
 import type { Finding } from './reveal-store';
 import type { StoredMiss, StoredReveal } from './stored-reveal';
@@ -46,7 +47,7 @@ export function reveal<
   const split: (readonly BatchItem<Identifier, R, G>[])[] = [];
 
   for (;;) {
-    const batches = split.length > 0 ? split.splice(0) : batchesOf(affordableItems(openItems()), signatureOf);
+    const batches = split.length > 0 ? split.splice(0) : nextBatches();
     if (batches.length === 0) break;
     const calls = batches.map((batch) => callFor(batch, subject));
     parts.client().send(calls, deadline, (round) => {
@@ -55,47 +56,33 @@ export function reveal<
   }
   return rows.map(resolve);
 
-  /** The rows that still have to be asked about, each identity once. */
-  function openItems(): readonly BatchItem<Identifier, R, G>[] {
-    const items = new Map<string, BatchItem<Identifier, R, G>>();
-    for (const row of rows) {
-      const standing = standingOf(row, keyOf, findings, wanted, parts.now());
-      if (standing.kind === 'ask') {
-        const key = keyOf(standing.identifier);
-        items.set(key, asked(key, standing.identifier));
-      } else if (standing.kind === 'complete') {
-        const identifier = { id: standing.known.record.id } as Identifier;
-        const groups = standing.groups as readonly G[];
-        const key = keyOf(identifier);
-        items.set(key, { key, identifier, known: standing.known, groups, preview: !wanted.full });
-      }
-    }
-    return [...items.values()].filter(({ key }) => !errors.has(key) && !answered.has(key));
+  /**
+   * What is to be asked at once: as many items as the caps allow even at full price, in as many calls as may go
+   * side by side. What was really charged decides about the rest.
+   */
+  function nextBatches(): readonly (readonly BatchItem<Identifier, R, G>[])[] {
+    const items = itemsToAsk();
+    const cap = parts.spending.cap();
+    if (cap === undefined || items.length === 0) return batchesOf(items, signatureOf);
+    const prices = parts.spending.prices();
+    const priced = (batch: readonly BatchItem<Identifier, R, G>[]): readonly PricedItem[] =>
+      batch.map((item) => pricedItem(item, subject));
+    const count = affordable(priced(items), prices, left(cap));
+    if (count === 0) for (const { key } of items) errors.set(key, new CapReachedError(cap.name, cap.credits));
+    const batches = batchesOf(items.slice(0, count), signatureOf);
+    const costs = batches.map((batch) => costAtMost(priced(batch), prices));
+    return batches.slice(0, callsSideBySide(costs, left(cap)));
   }
 
   /**
    * The combined call cannot switch the Data Waterfall off (contract 4.5). On an account where it runs although
    * the setting is off, the search and the reveal are two steps: the reveal goes by id, where it can.
    */
-  function asked(key: string, identifier: Identifier): BatchItem<Identifier, R, G> {
-    const twoSteps = wanted.full && identifier.id === undefined && parts.waterfall.isUnwanted();
-    const preview = !wanted.full || twoSteps;
-    return { key, identifier, groups: preview ? [] : wanted.groups, preview };
-  }
-
-  /** As many items as the caps allow even at full price; what was really charged may allow more next round. */
-  function affordableItems(
-    items: readonly BatchItem<Identifier, R, G>[],
-  ): readonly BatchItem<Identifier, R, G>[] {
-    const cap = parts.spending.cap();
-    if (cap === undefined || items.length === 0) return items;
-    const priced = items.map((item) => ({
-      searched: wayOf(item) !== 'id',
-      groups: subject.charged(item.groups, !item.preview),
-    }));
-    const count = affordable(priced, parts.spending.prices(), left(cap));
-    if (count === 0) for (const { key } of items) errors.set(key, new CapReachedError(cap.name, cap.credits));
-    return items.slice(0, count);
+  function itemsToAsk(): readonly BatchItem<Identifier, R, G>[] {
+    const twoSteps = wanted.full && parts.waterfall.isUnwanted();
+    return openItems(request, { subject, findings, now: parts.now(), twoSteps }).filter(
+      ({ key }) => !errors.has(key) && !answered.has(key),
+    );
   }
 
   function settle(

@@ -1,7 +1,15 @@
 import { affordable, costAtMost, pricesOf, USUAL_PRICES, type PricedItem } from '../../src/credits/prices';
 
-const searched = (...groups: readonly string[]): PricedItem => ({ searched: true, groups });
-const byId = (...groups: readonly string[]): PricedItem => ({ searched: false, groups });
+const searched = (...groups: readonly string[]): PricedItem => ({
+  searched: true,
+  groups,
+  way: `search ${groups.join()}`,
+});
+const byId = (...groups: readonly string[]): PricedItem => ({
+  searched: false,
+  groups,
+  way: `id ${groups.join()}`,
+});
 const many = (count: number, item: PricedItem): readonly PricedItem[] =>
   Array.from({ length: count }, () => item);
 
@@ -41,12 +49,21 @@ describe('prices', () => {
 });
 
 describe('cost at most', () => {
+  test('a block that does not divide a call begins anew with the next', () => {
+    const prices = { ...USUAL_PRICES, searchBlock: 30 };
+    expect(costAtMost(many(100, searched()), prices)).toBe(4);
+    expect(costAtMost(many(120, searched()), prices)).toBe(5);
+  });
+
   test.each([
     ['nothing', [], 0],
     ['a preview', [searched()], 1],
     ['e-mail and phone of one person (contract 15)', [searched('emails', 'phones')], 7],
     ['a block of 25', many(25, searched('emails')), 26],
     ['one more than a block', many(26, searched('emails')), 28],
+    ['two calls of a block each', [...many(10, searched('emails')), ...many(10, searched('phones'))], 62],
+    ['one more than a call', many(101, searched('emails')), 106],
+    ['two full calls', many(200, searched('emails')), 208],
     ['by id there is no search', many(26, byId('emails')), 26],
     ['a company with two premium blocks', [searched('company', 'intent', 'competitors')], 4],
   ])('%s', (_, items, credits) => {
@@ -71,6 +88,7 @@ describe('affordable', () => {
     const items = [
       ...many(30, searched('emails')),
       ...many(30, searched('phones')),
+      ...many(120, searched()),
       ...many(30, byId('emails')),
     ];
     for (let credits = 0; credits < 220; credits += 3) {

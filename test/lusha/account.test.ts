@@ -46,6 +46,18 @@ test('usage: a plan without some windows, and what is missing is computed', () =
   });
 });
 
+test('usage: what makes no sense as a price is left out', () => {
+  const pricing = {
+    contactSearch: { credits: 1, perQuantity: 0 },
+    revealEmail: { credits: -1, perQuantity: 1 },
+    revealPhone: { credits: '5', perQuantity: 1 },
+    revealCompany: { credits: 0, perQuantity: 1 },
+  };
+  expect(decode({ credits: {}, pricing })?.pricing).toEqual({
+    revealCompany: { credits: 0, perQuantity: 1 },
+  });
+});
+
 test('usage: credits of zero are a number', () => {
   expect(decode({ credits: { total: 5, used: 5, remaining: 0 } })?.credits.remaining).toBe(0);
 });

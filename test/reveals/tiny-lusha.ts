@@ -24,7 +24,7 @@ interface Body {
 }
 
 /** Answers search, enrich and search-and-enrich from a few people, by rules simple enough to foresee. */
-export function tinyLusha(people: readonly Listed[]): TinyLusha {
+export function tinyLusha(people: readonly Listed[], price: number): TinyLusha {
   const asked: string[] = [];
   const special: (Delivery | undefined)[] = [];
 
@@ -43,14 +43,14 @@ export function tinyLusha(people: readonly Listed[]): TinyLusha {
     asked.push(`${path.replace('/v3/contacts/', '')} ${String(items.length)} [${reveal.join()}]`);
     const given = special.shift();
     if (given !== undefined) return given;
-    let creditsCharged = 0;
+    let resultsReturned = 0;
     const results = items.map((item) => {
       const reference = 'clientReferenceId' in item ? { clientReferenceId: item['clientReferenceId'] } : item;
       const person = lookUp(item);
       if (person === undefined)
         return { ...reference, error: { code: 'NOT_FOUND', message: 'Contact not found' } };
       const { emails = [], phones = [], ...preview } = person;
-      creditsCharged += 1;
+      resultsReturned += 1;
       return {
         ...reference,
         ...preview,
@@ -58,7 +58,7 @@ export function tinyLusha(people: readonly Listed[]): TinyLusha {
         ...(reveal.includes('phones') ? { phones } : {}),
       };
     });
-    return answered(200, { results, billing: { creditsCharged, resultsReturned: creditsCharged } });
+    return answered(200, { results, billing: { creditsCharged: resultsReturned * price, resultsReturned } });
   }
 
   return {

@@ -59,10 +59,14 @@ export function word(resolution: Resolution<Person>): string {
   return [resolution.error.name, resolution.known?.record.id].filter((part) => part !== undefined).join(' ');
 }
 
-/** Reveals of people: the real store over services in memory, and a Lusha of two people. */
-export function useReveals(people: readonly Listed[] = [DANA, SAM]): RevealSetting {
+/**
+ * Reveals of people: the real store over services in memory, and a Lusha of two people.
+ *
+ * @param price credits for each who is found
+ */
+export function useReveals(people: readonly Listed[] = [DANA, SAM], price = 1): RevealSetting {
   const clock = fakeClock();
-  const lusha = tinyLusha(people);
+  const lusha = tinyLusha(people, price);
   const stored = useStore('person', () => clock.now());
   const { state, store, anotherStore } = stored;
   const client = createLushaClient(lusha.transport, clock, { read: () => undefined, write: () => undefined });
