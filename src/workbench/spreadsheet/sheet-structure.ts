@@ -15,6 +15,7 @@ import {
   SetRowHiddenMutation,
   SetRowVisibleMutation,
   SetTabColorMutation,
+  SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
 } from '@univerjs/sheets';
 import type { HeadlessUniver } from './headless-univer';
@@ -144,6 +145,8 @@ export class SheetStructure {
 
   private run(id: string, params: object): void {
     const target = { unitId: this.sheet.getUnitId(), subUnitId: this.sheet.getSheetId() };
+    // Univer's commands carry along formulas and merged cells of the sheet that is open, whichever they are called for.
+    this.parts.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, target);
     if (!this.parts.commands.syncExecuteCommand(id, { ...target, ...params }))
       throw new Error(`The sheet refused "${id}".`);
   }

@@ -17,6 +17,9 @@ export const CANNOT_DELETE_ALL_ROWS = 'Sorry, it is not possible to delete all n
 export const CANNOT_DELETE_ALL_COLUMNS = 'Sorry, it is not possible to delete all non-frozen columns.';
 export const CANNOT_DELETE_LAST_SHEET = "You can't remove all the sheets in a document.";
 export const CANNOT_HIDE_LAST_SHEET = "You can't hide all the sheets in a document.";
+export const FILTER_EXISTS = "You can't create a filter in a sheet that already has a filter.";
+/** Own words: nobody reports what Google says of a filter that is gone. */
+export const NO_FILTER = 'The filter no longer exists.';
 export const METADATA_PLACE =
   'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.';
 

@@ -5,6 +5,7 @@ import type { WorkbookModel } from '../../spreadsheet/workbook-model';
 import { MAX_CELLS } from '../../spreadsheet/cell-limit';
 import { ServiceError, type Execution } from '../service';
 import { RANGE_NOT_FOUND, TOO_MANY_CELLS } from './constants';
+import type { Filters } from './filters';
 import type { DeveloperMetadata } from './metadata';
 import type { Protections } from './protections';
 import type { SelectionModel } from './selection';
@@ -20,6 +21,7 @@ export class SpreadsheetContext {
     readonly selection: SelectionModel,
     readonly protections: Protections,
     readonly metadata: DeveloperMetadata,
+    readonly filters: Filters,
     readonly owner: string,
   ) {}
 

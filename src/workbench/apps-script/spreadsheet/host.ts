@@ -2,8 +2,10 @@ import type { SpreadsheetEngine } from '../../spreadsheet/engine';
 import type { WorkbookModel } from '../../spreadsheet/workbook-model';
 import type { ServiceHost, ServiceMethod } from '../service';
 import { SpreadsheetContext } from './context';
+import { Filters } from './filters';
 import { DeveloperMetadata } from './metadata';
 import { attachmentMethods } from './methods/attachment-methods';
+import { filterMethods } from './methods/filter-methods';
 import { layoutMethods } from './methods/layout-methods';
 import { rangeMethods } from './methods/range-methods';
 import { sheetMethods } from './methods/sheet-methods';
@@ -41,6 +43,7 @@ export function createSpreadsheetHost(
     selection,
     protections,
     metadata,
+    new Filters(engine, workbook),
     ports.owner,
   );
   return {
@@ -50,6 +53,7 @@ export function createSpreadsheetHost(
       ...sheetMethods(context),
       ...structureMethods(context),
       ...layoutMethods(context),
+      ...filterMethods(context),
       ...spreadsheetMethods(context),
       ...attachmentMethods(context),
     }),

@@ -30,7 +30,15 @@ export const READ_NEEDS: Readonly<Record<string, readonly ChangedPart[]>> = {
   getMaxColumns: STRUCTURE,
   getFrozen: STRUCTURE,
   getColumnWidth: STRUCTURE,
-  isRowHidden: STRUCTURE,
+  getFilterRange: STRUCTURE,
+  getFilterCriterion: STRUCTURE,
+  createFilter: STRUCTURE,
+  removeFilter: STRUCTURE,
+  setFilterCriterion: STRUCTURE,
+  sortFilter: STRUCTURE,
+  // Sorting changes which rows a filter hides.
+  isRowHiddenByFilter: CONTENT,
+  isRowHiddenByUser: CONTENT,
   isColumnHidden: STRUCTURE,
 
   getSheets: NAMES,

@@ -3,6 +3,7 @@ import { Exception } from '../realm/exception';
 import type { RealmExecution } from '../realm-execution';
 import type { Call } from '../service';
 import { ENUMERATIONS } from './objects/enumerations';
+import { createFilterCriteriaBuilder } from './objects/filter-criteria';
 import { createRange } from './objects/range';
 import type { RangeObject } from './objects/range';
 import { RealmContext } from './objects/realm-context';
@@ -51,6 +52,7 @@ export function createSpreadsheetApp(call: Call, execution: RealmExecution, ui: 
       setActiveSheet: (sheet: SheetObject) => spreadsheet.setActiveSheet(sheet),
       setActiveRange: (range: RangeObject) => spreadsheet.setActiveRange(range),
       setActiveRangeList: spreadsheet.setActiveRangeList.bind(spreadsheet),
+      newFilterCriteria: () => createFilterCriteriaBuilder(context),
       flush: () => {
         context.ask('flush');
       },

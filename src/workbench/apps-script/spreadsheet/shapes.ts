@@ -12,6 +12,13 @@ export type SheetShape = { id: string; number: number };
 
 export type SortKey = { column: number; ascending: boolean };
 
+/** What a filter shows of a column: all but these texts, and of the rest what satisfies the condition. */
+export type CriterionShape = {
+  hiddenValues: string[] | null;
+  /** `type` is a name of Google's BooleanCriteria. */
+  condition: { type: string; values: (string | number)[] } | null;
+};
+
 /** `row` and `column` are set for the metadata of a row or a column, `sheetId` for all but the spreadsheet's own. */
 export type MetadataPlace =
   | { type: 'SPREADSHEET' }

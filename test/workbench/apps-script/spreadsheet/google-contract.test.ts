@@ -5,7 +5,7 @@ import type { RealmExecution } from '../../../../src/workbench/apps-script/realm
 import type { Wire } from '../../../../src/workbench/apps-script/service';
 
 /** Names that are the language's, or our own fields, not Google's. */
-const OWN = new Set(['constructor', 'toString', 'context', 'shape', 'id', 'showToast']);
+const OWN = new Set(['constructor', 'toString', 'context', 'shape', 'id', 'sheetId', 'showToast']);
 
 const SHEET = { id: '1', number: 1 };
 const RANGE = { sheetId: '1', row: 0, column: 0, rows: 1, columns: 26 };
@@ -53,7 +53,7 @@ function emulatedNames(object: object): string[] {
 
 /** Helpers of our classes; TypeScript keeps them private, JavaScript does not. */
 const PRIVATE =
-  /^(?:ask|write|done|range|part|style|styles|written|readStyles|firstOf|setTexts|fillTexts|clearWhat|scope|wholeDimension|place|facts|sheetOrNull|state|change)$/;
+  /^(?:ask|write|done|range|part|style|styles|written|readStyles|firstOf|setTexts|fillTexts|clearWhat|scope|wholeDimension|place|facts|sheetOrNull|namedRanges|move|state|change)$/;
 
 function emulatedObjects(): Record<string, object> {
   const execution = {
@@ -87,6 +87,9 @@ function emulatedObjects(): Record<string, object> {
     DeveloperMetadataFinder: range.createDeveloperMetadataFinder(),
     NamedRange: named,
     TextFinder: range.createTextFinder('x'),
+    Filter: range.createFilter(),
+    FilterCriteria: app.newFilterCriteria().build(),
+    FilterCriteriaBuilder: app.newFilterCriteria(),
   };
 }
 

@@ -95,8 +95,8 @@ test.each([
     'A cell value of type object is not emulated by the workbench.',
   ],
   [
-    `sheet.getRange('A1').createFilter();`,
-    'SpreadsheetApp.Range.createFilter is not emulated by the workbench.',
+    `sheet.getRange('A1').createPivotTable();`,
+    'SpreadsheetApp.Range.createPivotTable is not emulated by the workbench.',
   ],
 ])('Range: %s is refused', async (body, message) => {
   await expect(run(body)).rejects.toThrow(message);

@@ -32,7 +32,7 @@ export function layoutMethods(context: SpreadsheetContext): Record<string, Servi
   return {
     getFrozen: (_execution, id) => ({ ...sheetOf(id).structure.frozen }),
     getColumnWidth: (_execution, id, column) => sheetOf(id).structure.columnWidth(column as number),
-    isRowHidden: (_execution, id, row) => sheetOf(id).structure.isRowHidden(row as number),
+    isRowHiddenByUser: (_execution, id, row) => context.filters.isRowHiddenByUser(sheetOf(id), row as number),
     isColumnHidden: (_execution, id, column) => sheetOf(id).structure.isColumnHidden(column as number),
 
     setFrozen: (execution, id, rows, columns) =>
@@ -62,7 +62,7 @@ export function layoutMethods(context: SpreadsheetContext): Record<string, Servi
       change(execution, id, (sheet) => {
         if ((row as number) < 0 || (row as number) + (count as number) > sheet.rowCount)
           throw new ServiceError(ROWS_OUT_OF_BOUNDS);
-        sheet.structure.setRowsHidden(row as number, count as number, hidden === true);
+        context.filters.setHiddenByUser(sheet, row as number, count as number, hidden === true);
       }),
     setColumnsHidden: (execution, id, column, count, hidden) =>
       change(execution, id, (sheet) => {

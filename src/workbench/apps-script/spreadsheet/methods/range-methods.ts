@@ -9,7 +9,7 @@ import { sizeMismatch } from '../constants';
 import type { RangeShape, SortKey, StyleShape } from '../shapes';
 import { dataRegion } from './addressing';
 import { requireShortTexts } from './short-texts';
-import { sortOrder } from './sort-order';
+import { sortRows } from './sort-rows';
 import { findMatches, type TextQuery } from './text-matches';
 
 /** How Google names the number format of a cell without one. */
@@ -73,7 +73,7 @@ export function rangeMethods(context: SpreadsheetContext): Record<string, Servic
     sortRange: (execution, range, keys) => {
       const block = shape(range);
       const sort = (sheet: SheetModel): void => {
-        sheet.reorderRows(block, sortOrder(sheet.cells.values(block), keys as SortKey[], block.column));
+        sortRows(context, sheet, block, keys as SortKey[]);
       };
       return context.write(execution, block, sort, { onResults: true });
     },

@@ -90,7 +90,9 @@ export function spreadsheetMethods(context: SpreadsheetContext): Record<string, 
     getNamedRanges: (execution) =>
       workbook.names.list().map(({ name, reference }) => ({
         name,
-        range: { ...rangeNamed(context, execution, context.sheet(selection.get().sheetId), reference) },
+        range: isLost(reference)
+          ? null
+          : rangeNamed(context, execution, context.sheet(selection.get().sheetId), reference),
       })),
     setNamedRange: (execution, name, range) =>
       context.later(execution, 'names', () => {
@@ -106,4 +108,9 @@ export function spreadsheetMethods(context: SpreadsheetContext): Record<string, 
       return undefined;
     },
   };
+}
+
+/** Whether all cells of a named range were deleted. */
+function isLost(reference: string): boolean {
+  return reference.includes('#REF!');
 }

@@ -1,6 +1,7 @@
 /** Rows and columns of a sheet: how many there are, inserting, deleting and moving them. They count from zero here. */
 import type { FormulaValue } from '../../../spreadsheet/engine';
 import type { SheetModel } from '../../../spreadsheet/sheet-model';
+import { NotEmulatedError } from '../../realm/exception';
 import { ServiceError, type Execution, type ServiceMethod, type Wire } from '../../service';
 import {
   CANNOT_DELETE_ALL_COLUMNS,
@@ -44,7 +45,7 @@ export function structureMethods(context: SpreadsheetContext): Record<string, Se
         count: howMany as number,
       };
       const check = (length: number): void => {
-        if (change.start > length) throw new ServiceError(OUT_OF_BOUNDS[dimension]);
+        if (change.start < 0 || change.start > length) throw new ServiceError(OUT_OF_BOUNDS[dimension]);
         const across = count(sheetOf(id), dimension === 'row' ? 'column' : 'row');
         context.requireRoomFor(change.count * across);
       };
@@ -85,8 +86,8 @@ export function structureMethods(context: SpreadsheetContext): Record<string, Se
 
   function move(dimension: Dimension): ServiceMethod {
     return (execution, id, first, howMany, to) => {
-      const change: StructureChange = {
-        kind: 'move',
+      const change = {
+        kind: 'move' as const,
         sheetId: id as string,
         dimension,
         start: first as number,
@@ -94,14 +95,14 @@ export function structureMethods(context: SpreadsheetContext): Record<string, Se
         to: to as number,
       };
       const check = (length: number): void => {
-        if (change.start + change.count > length || (to as number) > length)
+        if (change.start + change.count > length || change.to < 0 || change.to > length)
           throw new ServiceError(OUT_OF_BOUNDS[dimension]);
       };
       check(count(sheetOf(id), dimension, execution));
       return restructure(execution, change, 0, (sheet) => {
         check(count(sheet, dimension));
-        if (dimension === 'row') sheet.structure.moveRows(change.start, change.count, to as number);
-        else sheet.structure.moveColumns(change.start, change.count, to as number);
+        if (dimension === 'row') sheet.structure.moveRows(change.start, change.count, change.to);
+        else sheet.structure.moveColumns(change.start, change.count, change.to);
       });
     };
   }
@@ -113,6 +114,8 @@ export function structureMethods(context: SpreadsheetContext): Record<string, Se
     apply: (sheet: SheetModel) => void,
   ): null {
     const { sheetId, dimension } = change;
+    // Nobody has said what Google answers.
+    if (change.count < 1) throw new NotEmulatedError(`A change of ${change.count} rows or columns`);
     context.buffer.add(execution, {
       part: 'structure',
       growth: {

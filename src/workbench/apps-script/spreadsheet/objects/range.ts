@@ -3,6 +3,8 @@ import { Exception } from '../../realm/exception';
 import { signatureMismatch } from '../../realm/signature';
 import { METADATA_PLACE } from '../constants';
 import type { MetadataPlace, MetadataShape, ProtectionShape, RangeShape, SortKey } from '../shapes';
+import { createFilter } from './filter';
+import type { FilterObject } from './filter';
 import { createMetadata, metadataFields } from './metadata';
 import type { MetadataObject } from './metadata';
 import { createMetadataFinder } from './metadata-finder';
@@ -72,6 +74,16 @@ export class RangeObject extends RangeFormats {
     if (args.length !== 1 || typeof args[0] !== 'string')
       throw signatureMismatch('SpreadsheetApp.Range.createTextFinder', args);
     return createTextFinder(this.context, this.shape, args[0]);
+  }
+
+  /** The filter of its sheet; there can be one only. */
+  createFilter(): FilterObject {
+    this.context.write('createFilter', 'createFilter', this.shape);
+    return createFilter(this.context, this.shape.sheetId);
+  }
+
+  getFilter(): FilterObject | null {
+    return this.getSheet().getFilter();
   }
 
   protect(): ProtectionObject {

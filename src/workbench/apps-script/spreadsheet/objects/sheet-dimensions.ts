@@ -3,8 +3,9 @@ import type { Wire } from '../../service';
 import type { SheetShape } from '../shapes';
 import type { RangeObject } from './range';
 import type { RealmContext } from './realm-context';
+import { numbers, positionAndCount } from './sheet-arguments';
 
-/** Rows and columns of a sheet; they count from one here. */
+/** Rows and columns of a sheet: how many there are, inserting, deleting and moving them. They count from one here. */
 export class SheetDimensions {
   constructor(
     protected readonly context: RealmContext,
@@ -25,22 +26,6 @@ export class SheetDimensions {
 
   getMaxColumns(): unknown {
     return this.ask('getMaxColumns');
-  }
-
-  getFrozenRows(): number {
-    return (this.ask('getFrozen') as { rows: number }).rows;
-  }
-
-  getFrozenColumns(): number {
-    return (this.ask('getFrozen') as { columns: number }).columns;
-  }
-
-  setFrozenRows(...args: unknown[]): void {
-    this.write('setFrozenRows', 'setFrozen', numbers('setFrozenRows', args, 1)[0], null);
-  }
-
-  setFrozenColumns(...args: unknown[]): void {
-    this.write('setFrozenColumns', 'setFrozen', null, numbers('setFrozenColumns', args, 1)[0]);
   }
 
   insertRows(...args: unknown[]): void {
@@ -107,77 +92,24 @@ export class SheetDimensions {
     this.write('deleteColumns', 'deleteColumns', position - 1, count);
   }
 
-  hideRows(...args: unknown[]): void {
-    const [position, count] = positionAndCount('hideRows', args);
-    this.write('hideRows', 'setRowsHidden', position - 1, count, true);
+  /** @param destination the row before which they come, counted as before the move */
+  moveRows(...args: unknown[]): void {
+    const [{ shape }, to] = rangeAndDestination('moveRows', args);
+    this.move('moveRows', shape.row, shape.rows, to - 1);
   }
 
-  showRows(...args: unknown[]): void {
-    const [position, count] = positionAndCount('showRows', args);
-    this.write('showRows', 'setRowsHidden', position - 1, count, false);
+  /** @param destination the column before which they come, counted as before the move */
+  moveColumns(...args: unknown[]): void {
+    const [{ shape }, to] = rangeAndDestination('moveColumns', args);
+    this.move('moveColumns', shape.column, shape.columns, to - 1);
   }
 
-  hideRow(range: RangeObject): void {
-    this.write('hideRow', 'setRowsHidden', range.shape.row, range.shape.rows, true);
-  }
-
-  unhideRow(range: RangeObject): void {
-    this.write('unhideRow', 'setRowsHidden', range.shape.row, range.shape.rows, false);
-  }
-
-  hideColumns(...args: unknown[]): void {
-    const [position, count] = positionAndCount('hideColumns', args);
-    this.write('hideColumns', 'setColumnsHidden', position - 1, count, true);
-  }
-
-  showColumns(...args: unknown[]): void {
-    const [position, count] = positionAndCount('showColumns', args);
-    this.write('showColumns', 'setColumnsHidden', position - 1, count, false);
-  }
-
-  hideColumn(range: RangeObject): void {
-    this.write('hideColumn', 'setColumnsHidden', range.shape.column, range.shape.columns, true);
-  }
-
-  unhideColumn(range: RangeObject): void {
-    this.write('unhideColumn', 'setColumnsHidden', range.shape.column, range.shape.columns, false);
-  }
-
-  isRowHiddenByUser(...args: unknown[]): unknown {
-    return this.ask('isRowHidden', numbers('isRowHiddenByUser', args, 1)[0] - 1);
-  }
-
-  isColumnHiddenByUser(...args: unknown[]): unknown {
-    return this.ask('isColumnHidden', numbers('isColumnHiddenByUser', args, 1)[0] - 1);
-  }
-
-  /** There are no filters in the workbench, see `getFilter`. */
-  isRowHiddenByFilter(...args: unknown[]): boolean {
-    numbers('isRowHiddenByFilter', args, 1);
-    return false;
-  }
-
-  setColumnWidth(...args: unknown[]): this {
-    const [column, width] = numbers('setColumnWidth', args, 2);
-    return this.done('setColumnWidth', 'setColumnWidth', column - 1, 1, width);
-  }
-
-  setColumnWidths(...args: unknown[]): this {
-    const [column, count, width] = numbers('setColumnWidths', args, 3);
-    return this.done('setColumnWidths', 'setColumnWidth', column - 1, count, width);
-  }
-
-  getColumnWidth(...args: unknown[]): unknown {
-    return this.ask('getColumnWidth', numbers('getColumnWidth', args, 1)[0] - 1);
-  }
-
-  autoResizeColumn(...args: unknown[]): this {
-    return this.done('autoResizeColumn', 'autoResizeColumns', numbers('autoResizeColumn', args, 1)[0] - 1, 1);
-  }
-
-  autoResizeColumns(...args: unknown[]): this {
-    const [column, count] = numbers('autoResizeColumns', args, 2);
-    return this.done('autoResizeColumns', 'autoResizeColumns', column - 1, count);
+  private move(name: string, start: number, count: number, to: number): void {
+    this.context.requireWriting(name);
+    // Nobody has said what Google does with rows that are to come into their own middle.
+    if (to > start && to < start + count)
+      throw this.context.notEmulated(`SpreadsheetApp.Sheet.${name} into what is moved`);
+    if (to !== start && to !== start + count) this.write(name, name, start, count, to);
   }
 
   protected ask(method: string, ...args: Wire[]): unknown {
@@ -195,20 +127,10 @@ export class SheetDimensions {
   }
 }
 
-/** A row or column, and how many from there; one if the script does not say. */
-function positionAndCount(method: string, args: readonly unknown[]): [number, number] {
-  const [position] = numbers(method, args, 1, 2);
-  return [position, args.length === 2 ? (args[1] as number) : 1];
-}
-
-/** @throws Google's refusal unless there are as many arguments as there must be, all of them numbers */
-function numbers(
-  method: string,
-  args: readonly unknown[],
-  least: number,
-  most = least,
-): [number, number, number] {
-  const fits = args.length >= least && args.length <= most && args.every((arg) => typeof arg === 'number');
-  if (!fits) throw signatureMismatch(`SpreadsheetApp.Sheet.${method}`, args);
-  return args as [number, number, number];
+function rangeAndDestination(method: string, args: readonly unknown[]): [RangeObject, number] {
+  const [range, destination] = args;
+  const fits = args.length === 2 && typeof range === 'object' && range !== null && 'shape' in range;
+  if (!fits || typeof destination !== 'number')
+    throw signatureMismatch(`SpreadsheetApp.Sheet.${method}`, args);
+  return [range as RangeObject, destination];
 }

@@ -3,16 +3,10 @@ import type { EnumerationValue } from '../../realm/enumeration';
 import { signatureMismatch } from '../../realm/signature';
 import { textOf } from '../../realm/text-of';
 import type { Wire } from '../../service';
-import type { MetadataPlace, MetadataShape, ProtectionShape, RangeShape, SheetShape } from '../shapes';
+import type { RangeShape, SheetShape } from '../shapes';
 import { hexColor } from '../styles';
 import { cellWire } from './cell-values';
 import { ENUMERATIONS } from './enumerations';
-import { createMetadata, metadataFields } from './metadata';
-import type { MetadataObject } from './metadata';
-import { createMetadataFinder } from './metadata-finder';
-import type { MetadataFinder } from './metadata-finder';
-import { createProtection } from './protection';
-import type { ProtectionObject } from './protection';
 import { clearOptions } from './range';
 import type { RangeObject } from './range';
 import { createRangeList } from './range-list';
@@ -20,7 +14,7 @@ import type { RangeListObject } from './range-list';
 import type { RealmContext } from './realm-context';
 import { createSelection, selectionMethods } from './selection';
 import type { SelectionObject } from './selection';
-import { SheetDimensions } from './sheet-dimensions';
+import { SheetAttachments } from './sheet-attachments';
 import type { SpreadsheetObject } from './spreadsheet';
 import { createTextFinder } from './text-finder';
 import type { TextFinder } from './text-finder';
@@ -28,7 +22,7 @@ import type { TextFinder } from './text-finder';
 const SHEET = 'SpreadsheetApp.Sheet';
 
 /** A `SpreadsheetApp.Sheet`. */
-export class SheetObject extends SheetDimensions {
+export class SheetObject extends SheetAttachments {
   getSheetId(): number {
     return this.shape.number;
   }
@@ -43,6 +37,7 @@ export class SheetObject extends SheetDimensions {
 
   setName(...args: unknown[]): this {
     if (args.length !== 1 || typeof args[0] !== 'string') throw signatureMismatch(`${SHEET}.setName`, args);
+    if (args[0] === '') throw this.context.notEmulated(`${SHEET}.setName without a name`);
     return this.done('setName', 'setSheetName', args[0]);
   }
 
@@ -179,44 +174,10 @@ export class SheetObject extends SheetDimensions {
     return this.done('setTabColor', 'setTabColor', hex);
   }
 
-  /** The grid of the workbench has no filters, so there is never one. */
-  getFilter(): null {
-    return null;
-  }
-
   createTextFinder(...args: unknown[]): TextFinder {
     if (args.length !== 1 || typeof args[0] !== 'string')
       throw signatureMismatch(`${SHEET}.createTextFinder`, args);
     return createTextFinder(this.context, this.getDataRange().shape, args[0]);
-  }
-
-  protect(): ProtectionObject {
-    return createProtection(this.context, this.write('protect', 'protectSheet') as ProtectionShape);
-  }
-
-  getProtections(type: EnumerationValue): ProtectionObject[] {
-    const found = this.context.ask('getProtections', type.name(), this.shape.id) as ProtectionShape[];
-    return found.map((item) => createProtection(this.context, item));
-  }
-
-  addDeveloperMetadata(...args: unknown[]): this {
-    const fields = metadataFields(`${SHEET}.addDeveloperMetadata`, args);
-    this.context.write('addDeveloperMetadata', 'addDeveloperMetadata', ...fields, this.place());
-    return this;
-  }
-
-  getDeveloperMetadata(): MetadataObject[] {
-    const query = { key: null, value: null, id: null, visibility: null, type: 'SHEET', within: this.place() };
-    const found = this.context.ask('findDeveloperMetadata', query) as MetadataShape[];
-    return found.map((item) => createMetadata(this.context, item));
-  }
-
-  createDeveloperMetadataFinder(): MetadataFinder {
-    return createMetadataFinder(this.context, this.place());
-  }
-
-  private place(): MetadataPlace {
-    return { type: 'SHEET', sheetId: this.shape.id };
   }
 
   private clearWhat(name: string, what: { contents?: boolean; formats?: boolean; notes?: boolean }): this {

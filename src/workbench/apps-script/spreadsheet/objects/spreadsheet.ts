@@ -161,13 +161,12 @@ export class SpreadsheetObject {
   }
 
   getRangeByName(name: string): RangeObject | null {
-    const found = this.getNamedRanges().find((named) => named.getName().toLowerCase() === name.toLowerCase());
-    return found?.getRange() ?? null;
+    const found = this.namedRanges().find((named) => named.name.toLowerCase() === name.toLowerCase());
+    return found?.range ? this.context.make.range(found.range) : null;
   }
 
   getNamedRanges(): NamedRangeObject[] {
-    const found = this.context.ask('getNamedRanges') as { name: string; range: RangeShape }[];
-    return found.map(({ name, range }) => createNamedRange(this.context, name, range));
+    return this.namedRanges().map(({ name, range }) => createNamedRange(this.context, name, range));
   }
 
   setNamedRange(name: string, range: RangeObject): void {
@@ -209,6 +208,10 @@ export class SpreadsheetObject {
 
   private facts(): SpreadsheetFacts {
     return this.context.ask('getFacts') as SpreadsheetFacts;
+  }
+
+  private namedRanges(): { name: string; range: RangeShape | null }[] {
+    return this.context.ask('getNamedRanges') as { name: string; range: RangeShape | null }[];
   }
 
   private sheetOrNull(method: string, which: string | number): SheetObject | null {
