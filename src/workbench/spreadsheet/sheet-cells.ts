@@ -8,6 +8,7 @@ import { serialToMs } from './date-serial';
 import { displayText } from './display-text';
 import type { FormulaValue } from './engine';
 import type { HeadlessUniver } from './headless-univer';
+import type { SheetMerges } from './sheet-merges';
 import { readInput } from './typed-input';
 
 /** A block of cells; rows and columns count from zero. */
@@ -28,6 +29,7 @@ export class SheetCells {
   constructor(
     private readonly parts: HeadlessUniver,
     private readonly sheet: Worksheet,
+    private readonly merges: SheetMerges,
     private readonly timeZone: string,
   ) {}
 
@@ -84,12 +86,12 @@ export class SheetCells {
   }
 
   /**
-   * Writes values as a person would type them.
+   * Writes values as a person would type them. What goes to a cell under a merged one is lost.
    *
    * @throws RangeError with Google's message for a text that is too long; nothing is written then
    */
   write(block: Block, values: readonly (readonly FormulaValue[])[]): void {
-    this.change(block, (row, column) => {
+    this.changeContents(block, (row, column) => {
       const format = this.formatOf(this.sheet.getCellRaw(row, column), row, column);
       return cellOf(
         readInput(values[row - block.row]?.[column - block.column] ?? null, format, this.timeZone),
@@ -99,7 +101,7 @@ export class SheetCells {
 
   /** Sets formulas; a text that does not begin with `=` gets one, '' empties the cell. */
   writeFormulas(block: Block, formulas: readonly (readonly string[])[]): void {
-    this.change(block, (row, column) => {
+    this.changeContents(block, (row, column) => {
       const text = formulas[row - block.row]?.[column - block.column] ?? '';
       return cellOf(
         text === ''
@@ -149,7 +151,7 @@ export class SheetCells {
   /** Copies cells of this or another sheet; references of formulas move along as when a person copies. */
   copyFrom(source: SheetCells, from: Block, to: Block): void {
     const styles = this.parts.workbook.getStyles();
-    this.change(to, (row, column) => {
+    this.changeContents(to, (row, column) => {
       const [fromRow, fromColumn] = sourceOf(from, to, row, column);
       const cell = source.sheet.getCellRaw(fromRow, fromColumn);
       const formula =
@@ -165,7 +167,7 @@ export class SheetCells {
 
   /** Copies what cells show, in place of their formulas; formatting and notes of the target stay. */
   copyValuesFrom(source: SheetCells, from: Block, to: Block): void {
-    this.change(to, (row, column) => source.shownContent(...sourceOf(from, to, row, column)));
+    this.changeContents(to, (row, column) => source.shownContent(...sourceOf(from, to, row, column)));
   }
 
   /** @param style for the cell in this row and column of the sheet; null in a field takes that field away */
@@ -204,6 +206,11 @@ export class SheetCells {
         read(this.shown(block.row + row, block.column + column), block.row + row, block.column + column),
       ),
     );
+  }
+
+  /** Leaves out the cells under merged ones, which hold nothing. */
+  private changeContents(block: Block, make: (row: number, column: number) => ICellData | undefined): void {
+    this.change(block, (row, column) => (this.merges.isCovered(row, column) ? undefined : make(row, column)));
   }
 
   /** @param trigger the command of a person who does the same; without it a change of looks deletes the formulas */

@@ -6,12 +6,14 @@ import { hasContent } from './cell-content';
 import { matrixEntries } from './matrix';
 import { SheetCells } from './sheet-cells';
 import type { Block } from './sheet-cells';
+import { SheetMerges } from './sheet-merges';
 import { SheetStructure } from './sheet-structure';
 
 export class SheetModel {
   readonly id: string;
   readonly cells: SheetCells;
   readonly structure: SheetStructure;
+  readonly merges: SheetMerges;
 
   constructor(
     private readonly parts: HeadlessUniver,
@@ -19,7 +21,8 @@ export class SheetModel {
     timeZone: string,
   ) {
     this.id = sheet.getSheetId();
-    this.cells = new SheetCells(parts, sheet, timeZone);
+    this.merges = new SheetMerges(parts, sheet);
+    this.cells = new SheetCells(parts, sheet, this.merges, timeZone);
     this.structure = new SheetStructure(parts, sheet);
   }
 

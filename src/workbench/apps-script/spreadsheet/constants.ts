@@ -20,6 +20,11 @@ export const CANNOT_HIDE_LAST_SHEET = "You can't hide all the sheets in a docume
 export const FILTER_EXISTS = "You can't create a filter in a sheet that already has a filter.";
 /** Own words: nobody reports what Google says of a filter that is gone. */
 export const NO_FILTER = 'The filter no longer exists.';
+export const FILTER_OVER_MERGES = "You can't create a filter over a range containing vertical merges.";
+export const PART_OF_MERGE = 'You must select all cells in a merged range to merge or unmerge them.';
+/** Own words for refusals of which people report only that there is one. */
+export const SORT_OVER_MERGES = "You can't sort a range containing vertical merges.";
+export const MOVE_PART_OF_MERGE = "You can't move rows or columns which contain only part of a merged cell.";
 export const METADATA_PLACE =
   'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.';
 
@@ -29,3 +34,8 @@ export function sizeMismatch(what: 'rows' | 'columns', data: number, range: numb
 }
 
 export const TOO_MANY_CELLS = `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`;
+
+/** @param what `rows` or `columns` */
+export function freezePartOfMerge(what: 'rows' | 'columns'): string {
+  return `Sorry, you can't freeze ${what} which contain only part of a merged cell. Try to break apart merged cells or freeze more ${what} to include the complete merged cells.`;
+}

@@ -7,6 +7,7 @@ import { DeveloperMetadata } from './metadata';
 import { attachmentMethods } from './methods/attachment-methods';
 import { filterMethods } from './methods/filter-methods';
 import { layoutMethods } from './methods/layout-methods';
+import { mergeMethods } from './methods/merge-methods';
 import { rangeMethods } from './methods/range-methods';
 import { sheetMethods } from './methods/sheet-methods';
 import { spreadsheetMethods } from './methods/spreadsheet-methods';
@@ -54,6 +55,7 @@ export function createSpreadsheetHost(
       ...structureMethods(context),
       ...layoutMethods(context),
       ...filterMethods(context),
+      ...mergeMethods(context),
       ...spreadsheetMethods(context),
       ...attachmentMethods(context),
     }),

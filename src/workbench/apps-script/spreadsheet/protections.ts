@@ -1,3 +1,4 @@
+import { isOverlapping } from '../../spreadsheet/block-overlap';
 import type { SpreadsheetEngine } from '../../spreadsheet/engine';
 import { ServiceError } from '../service';
 import { PROTECTED_CELL } from './constants';
@@ -99,7 +100,7 @@ export class Protections {
   check(range: RangeShape, user: string): void {
     for (const item of this.items) {
       if (item.range.sheetId !== range.sheetId || this.canEdit(item, user)) continue;
-      const hit = item.type === 'SHEET' || intersects(item.range, range);
+      const hit = item.type === 'SHEET' || isOverlapping(item.range, range);
       if (hit && !item.unprotected.some((open) => contains(open, range)))
         throw new ServiceError(PROTECTED_CELL);
     }
@@ -112,15 +113,6 @@ function isTorn(range: RangeShape, change: StructureChange): boolean {
   if (change.kind === 'insert') return isBetween(change.start);
   const isTaken = change.start < start + count && start < change.start + change.count;
   return isTaken || (change.kind === 'move' && isBetween(change.to));
-}
-
-function intersects(a: RangeShape, b: RangeShape): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }
 
 function contains(outer: RangeShape, inner: RangeShape): boolean {

@@ -20,6 +20,7 @@ export const READ_NEEDS: Readonly<Record<string, readonly ChangedPart[]>> = {
   getNumberFormats: CONTENT,
   getNotes: CONTENT,
   getStyles: CONTENT,
+  getMergedRanges: CONTENT,
   getDataRegion: CONTENT,
   findText: CONTENT,
   getDataRange: CONTENT,

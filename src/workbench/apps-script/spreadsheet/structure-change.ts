@@ -10,7 +10,7 @@ interface ChangedLines {
 }
 
 /** Moved before the row or column that is at `to` before the move. */
-type Move = ChangedLines & { readonly kind: 'move'; readonly to: number };
+export type Move = ChangedLines & { readonly kind: 'move'; readonly to: number };
 
 export type StructureChange =
   (ChangedLines & { readonly kind: 'insert' }) | (ChangedLines & { readonly kind: 'remove' }) | Move;

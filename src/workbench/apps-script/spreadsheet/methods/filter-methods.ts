@@ -1,6 +1,6 @@
 /** The filter of a sheet. Rows and columns count from zero here. */
 import { ServiceError, type Execution, type ServiceMethod, type Wire } from '../../service';
-import { COLUMNS_OUT_OF_BOUNDS, FILTER_EXISTS, NO_FILTER } from '../constants';
+import { COLUMNS_OUT_OF_BOUNDS, FILTER_EXISTS, FILTER_OVER_MERGES, NO_FILTER } from '../constants';
 import type { SpreadsheetContext } from '../context';
 import type { CriterionShape, RangeShape, SortKey } from '../shapes';
 import { sortRows } from './sort-rows';
@@ -45,6 +45,11 @@ export function filterMethods(context: SpreadsheetContext): Record<string, Servi
       requireNone();
       return change(execution, block.sheetId, () => {
         requireNone();
+        const isCut = context
+          .sheetOf(block)
+          .merges.touching(block)
+          .some(({ rows }) => rows > 1);
+        if (isCut) throw new ServiceError(FILTER_OVER_MERGES);
         filters.create(block);
       });
     },

@@ -1,7 +1,7 @@
 /** How the rows and columns of a sheet are shown: hidden, frozen, wide or narrow. They count from zero here. */
 import type { SheetModel } from '../../../spreadsheet/sheet-model';
 import { ServiceError, type Execution, type ServiceMethod, type Wire } from '../../service';
-import { COLUMNS_OUT_OF_BOUNDS, ROWS_OUT_OF_BOUNDS } from '../constants';
+import { COLUMNS_OUT_OF_BOUNDS, freezePartOfMerge, ROWS_OUT_OF_BOUNDS } from '../constants';
 import type { SpreadsheetContext } from '../context';
 
 /** Pixels that a character and the padding of a cell take in Sheets' default font; for `autoResizeColumns`. */
@@ -37,11 +37,10 @@ export function layoutMethods(context: SpreadsheetContext): Record<string, Servi
 
     setFrozen: (execution, id, rows, columns) =>
       change(execution, id, (sheet) => {
-        const { frozen } = sheet.structure;
-        sheet.structure.freeze(
-          (rows as number | null) ?? frozen.rows,
-          (columns as number | null) ?? frozen.columns,
-        );
+        const frozenRows = (rows as number | null) ?? sheet.structure.frozen.rows;
+        const frozenColumns = (columns as number | null) ?? sheet.structure.frozen.columns;
+        requireWholeMerges(sheet, frozenRows, frozenColumns);
+        sheet.structure.freeze(frozenRows, frozenColumns);
       }),
     setColumnWidth: (execution, id, column, count, width) =>
       change(execution, id, (sheet) => {
@@ -74,6 +73,21 @@ export function layoutMethods(context: SpreadsheetContext): Record<string, Servi
 
 function requireColumns(sheet: SheetModel, column: number, count: number): void {
   if (column < 0 || column + count > sheet.columnCount) throw new ServiceError(COLUMNS_OUT_OF_BOUNDS);
+}
+
+/** @throws Google's error when the line between frozen and other cells cuts through a merged one */
+function requireWholeMerges(sheet: SheetModel, frozenRows: number, frozenColumns: number): void {
+  for (const merge of sheet.merges.touching({
+    row: 0,
+    column: 0,
+    rows: sheet.rowCount,
+    columns: sheet.columnCount,
+  })) {
+    if (merge.row < frozenRows && merge.row + merge.rows > frozenRows)
+      throw new ServiceError(freezePartOfMerge('rows'));
+    if (merge.column < frozenColumns && merge.column + merge.columns > frozenColumns)
+      throw new ServiceError(freezePartOfMerge('columns'));
+  }
 }
 
 function fitColumns(sheet: SheetModel, first: number, count: number): void {

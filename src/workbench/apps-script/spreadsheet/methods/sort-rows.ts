@@ -1,4 +1,6 @@
 import type { SheetModel } from '../../../spreadsheet/sheet-model';
+import { ServiceError } from '../../service';
+import { SORT_OVER_MERGES } from '../constants';
 import type { SpreadsheetContext } from '../context';
 import type { RangeShape, SortKey } from '../shapes';
 import { sortOrder } from './sort-order';
@@ -10,6 +12,7 @@ export function sortRows(
   range: RangeShape,
   keys: readonly SortKey[],
 ): void {
+  if (sheet.merges.touching(range).some(({ rows }) => rows > 1)) throw new ServiceError(SORT_OVER_MERGES);
   sheet.reorderRows(range, sortOrder(sheet.cells.values(range), keys, range.column));
   filters.apply(sheet.id);
 }

@@ -7,10 +7,11 @@ import {
   CANNOT_DELETE_ALL_COLUMNS,
   CANNOT_DELETE_ALL_ROWS,
   COLUMNS_OUT_OF_BOUNDS,
+  MOVE_PART_OF_MERGE,
   ROWS_OUT_OF_BOUNDS,
 } from '../constants';
 import type { SpreadsheetContext } from '../context';
-import type { StructureChange } from '../structure-change';
+import type { Move, StructureChange } from '../structure-change';
 import { requireShortTexts } from './short-texts';
 
 type Dimension = StructureChange['dimension'];
@@ -86,8 +87,8 @@ export function structureMethods(context: SpreadsheetContext): Record<string, Se
 
   function move(dimension: Dimension): ServiceMethod {
     return (execution, id, first, howMany, to) => {
-      const change = {
-        kind: 'move' as const,
+      const change: Move = {
+        kind: 'move',
         sheetId: id as string,
         dimension,
         start: first as number,
@@ -101,6 +102,7 @@ export function structureMethods(context: SpreadsheetContext): Record<string, Se
       check(count(sheetOf(id), dimension, execution));
       return restructure(execution, change, 0, (sheet) => {
         check(count(sheet, dimension));
+        if (isCutByMerge(sheet, change)) throw new ServiceError(MOVE_PART_OF_MERGE);
         if (dimension === 'row') sheet.structure.moveRows(change.start, change.count, change.to);
         else sheet.structure.moveColumns(change.start, change.count, change.to);
       });
@@ -163,4 +165,13 @@ export function structureMethods(context: SpreadsheetContext): Record<string, Se
       return null;
     },
   };
+}
+
+/** Whether a merged cell reaches over an end of what is moved, or over the place it is moved to. */
+function isCutByMerge(sheet: SheetModel, { dimension, start, count, to }: Move): boolean {
+  const whole = { row: 0, column: 0, rows: sheet.rowCount, columns: sheet.columnCount };
+  return sheet.merges.touching(whole).some((merge) => {
+    const [first, length] = dimension === 'row' ? [merge.row, merge.rows] : [merge.column, merge.columns];
+    return [start, start + count, to].some((edge) => edge > first && edge < first + length);
+  });
 }

@@ -11,13 +11,13 @@ import { createMetadataFinder } from './metadata-finder';
 import type { MetadataFinder } from './metadata-finder';
 import { createProtection } from './protection';
 import type { ProtectionObject } from './protection';
-import { RangeFormats } from './range-formats';
+import { RangeMerges } from './range-merges';
 import type { RealmContext } from './realm-context';
 import { createTextFinder } from './text-finder';
 import type { TextFinder } from './text-finder';
 
 /** A `SpreadsheetApp.Range`. */
-export class RangeObject extends RangeFormats {
+export class RangeObject extends RangeMerges {
   clear(...args: unknown[]): this {
     return this.clearWhat('clear', clearOptions(args));
   }
