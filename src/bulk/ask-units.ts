@@ -1,5 +1,5 @@
 import { runProblem, wasKnownBefore, type UnitAnswer } from './unit-answer';
-import type { UnitToAsk } from './quote-units';
+import { groupsWanted, type UnitToAsk } from './quote-units';
 import { reveal, type RevealParts } from '../reveals/reveal';
 import type { Resolution, RevealError } from '../reveals/resolution';
 
@@ -55,17 +55,4 @@ export function askUnits<
     settled: unsettled === -1 ? answers.length : unsettled,
     problem: problems[unsettled],
   };
-}
-
-function groupsWanted<Identifier, G extends string>(
-  units: readonly UnitToAsk<Identifier, G>[],
-): readonly (readonly UnitToAsk<Identifier, G>[])[] {
-  const groups = new Map<string, UnitToAsk<Identifier, G>[]>();
-  for (const unit of units) {
-    const name = JSON.stringify(unit.wanted);
-    const known = groups.get(name);
-    if (known === undefined) groups.set(name, [unit]);
-    else known.push(unit);
-  }
-  return [...groups.values()];
 }

@@ -84,7 +84,8 @@ export function planRun<
   const prices = pricesOf(usage, request.kind);
   const quote = quoteUnits(
     limited.map(({ ask }) => ask),
-    { subject: paying.subject, findings, prices, now },
+    prices,
+    { subject: paying.subject, findings, now },
   );
   return {
     units: limited.map(({ unit }) => unit),
@@ -101,7 +102,7 @@ export function planRun<
       known: quote.knownRows,
       toAsk: quote.toAsk,
       requests: quote.requests,
-      costAtMost: request.mode === 'quote' ? quote.searchAtMost : quote.costAtMost,
+      costAtMost: quote.costAtMost,
       prices: prices.source,
       creditsLeft: usage?.credits.remaining ?? null,
       capLeft: cap === undefined ? null : left(cap),

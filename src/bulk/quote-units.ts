@@ -1,9 +1,10 @@
-import { costAtMost, type Prices } from '../credits/prices';
-import { batchesOf, standingOf, type Standing } from '../reveals/plan-batches';
-import type { Finding } from '../reveals/reveal-store';
-import type { Wanted } from '../reveals/stored-reveal';
-import type { Subject } from '../reveals/subject';
+import { costAtMost, type PricedItem, type Prices } from '../credits/prices';
 import { MAX_ITEMS_PER_CALL } from '../lusha/identifiers';
+import { openItems, type OpenItemsParts } from '../reveals/open-items';
+import { batchesOf, standingOf } from '../reveals/plan-batches';
+import { pricedItem, signatureOf } from '../reveals/reveal-batch';
+import type { Subject } from '../reveals/subject';
+import type { Wanted } from '../reveals/stored-reveal';
 
 /** One identity of a run, with the rows that it stands in. */
 export interface UnitToAsk<Identifier, G extends string> {
@@ -22,117 +23,102 @@ export interface UnitsQuote {
   readonly toAsk: number;
   readonly requests: number;
   readonly costAtMost: number;
-  /** What of that the search costs at most. */
-  readonly searchAtMost: number;
 }
 
-interface PricedItem {
-  readonly searched: boolean;
-  readonly groups: readonly string[];
-  readonly identifiers: number;
-}
+export type QuoteParts<Identifier, R, G extends string> = Omit<
+  OpenItemsParts<Identifier, R, G>,
+  'twoSteps' | 'subject'
+> & { readonly subject: Pick<Subject<Identifier, R, G>, 'key' | 'charged'> };
 
 /** Asks nobody. */
-export function quoteUnits<Identifier extends { readonly id?: string }, R, G extends string>(
+export function quoteUnits<
+  Identifier extends { readonly id?: string },
+  R extends { readonly id: string },
+  G extends string,
+>(
   units: readonly UnitToAsk<Identifier, G>[],
-  parts: {
-    readonly subject: Subject<Identifier, R, G>;
-    readonly findings: ReadonlyMap<string, Finding<R>>;
-    readonly prices: Prices;
-    readonly now: number;
-  },
+  prices: Prices,
+  parts: QuoteParts<Identifier, R, G>,
 ): UnitsQuote {
-  const { subject, prices } = parts;
-  const items = new Map<string, PricedItem>();
+  const { subject } = parts;
+  const keys = units.map((unit) => keyOf(unit, parts));
   const seen = new Set<string>();
-  let [knownRows, duplicateRows] = [0, 0];
-  for (const unit of units) {
-    const standing = standingOfUnit(unit, parts);
-    const key = keyOfUnit(unit, standing, subject);
-    duplicateRows += seen.has(key) ? unit.rows.length : unit.rows.length - 1;
+  const duplicates = units.map(({ rows }, position) => {
+    const key = keys[position] ?? '';
+    const count = seen.has(key) ? rows.length : rows.length - 1;
     seen.add(key);
-    if (standing.kind === 'ask' || standing.kind === 'complete') {
-      items.set(key, pricedItem(unit, standing, subject));
-    } else knownRows += unit.rows.length;
-  }
-  const batches = batchesOf(
-    [...items.values()],
-    ({ searched, groups }) => `${String(searched)} ${groups.join()}`,
+    return count;
+  });
+  const items = groupsWanted(units).flatMap((alike) =>
+    // One step or two: a search and a reveal by id cost what the combined call does.
+    openItems(
+      { rows: alike.map(({ identifiers }) => identifiers), wanted: alike[0]?.wanted ?? NOTHING_WANTED },
+      { ...parts, twoSteps: false },
+    ),
   );
-  const cost = batches.reduce((sum, batch) => sum + costAtMost(batch, prices), 0);
-  const search = batches.reduce(
-    (sum, batch) => sum + Math.ceil(batch.filter(({ searched }) => searched).length / prices.searchBlock),
-    0,
-  );
-  // Who is not found at first is looked for once more, in a call of its own that begins another block.
-  const again = Math.ceil(
-    [...items.values()].filter(({ identifiers }) => identifiers > 1).length / MAX_ITEMS_PER_CALL,
-  );
+  const priced = items.map((item): PricedItem => pricedItem(item, subject));
   return {
-    knownRows,
-    duplicateRows,
-    toAsk: items.size,
-    requests: batches.length,
-    costAtMost: cost + again * prices.search,
-    searchAtMost: (search + again) * prices.search,
+    knownRows: sum(units.map((unit) => (hasToBeAsked(unit, parts) ? 0 : unit.rows.length))),
+    duplicateRows: sum(duplicates),
+    toAsk: items.length,
+    requests: batchesOf(items, signatureOf).length,
+    costAtMost: costAtMost(priced, prices) + secondSearches(units, parts) * prices.search,
   };
 }
 
 /** Whether a unit would have to be asked about. */
-export function hasToBeAsked<Identifier, R, G extends string>(
+export function hasToBeAsked<Identifier, R extends { readonly id: string }, G extends string>(
   unit: UnitToAsk<Identifier, G>,
-  parts: {
-    readonly subject: Subject<Identifier, R, G>;
-    readonly findings: ReadonlyMap<string, Finding<R>>;
-    readonly now: number;
-  },
+  parts: QuoteParts<Identifier, R, G>,
 ): boolean {
-  const { kind } = standingOfUnit(unit, parts);
+  const { kind } = standing(unit, parts);
   return kind === 'ask' || kind === 'complete';
 }
 
-function standingOfUnit<Identifier, R, G extends string>(
+/** Units that want the same, so that they can travel together. */
+export function groupsWanted<U extends UnitToAsk<unknown, string>>(
+  units: readonly U[],
+): readonly (readonly U[])[] {
+  const groups = new Map<string, U[]>();
+  for (const unit of units) {
+    const name = JSON.stringify(unit.wanted);
+    const known = groups.get(name);
+    if (known === undefined) groups.set(name, [unit]);
+    else known.push(unit);
+  }
+  return [...groups.values()];
+}
+
+const NOTHING_WANTED = { full: false, groups: [] };
+
+/** Who is not found at first is looked for once more, in a call of its own that begins another block of results. */
+function secondSearches<Identifier, R extends { readonly id: string }, G extends string>(
+  units: readonly UnitToAsk<Identifier, G>[],
+  parts: QuoteParts<Identifier, R, G>,
+): number {
+  const again = units.filter((unit) => unit.identifiers.length > 1 && standing(unit, parts).kind === 'ask');
+  return Math.ceil(again.length / MAX_ITEMS_PER_CALL);
+}
+
+function standing<Identifier, R extends { readonly id: string }, G extends string>(
   { identifiers, wanted }: UnitToAsk<Identifier, G>,
-  {
-    subject,
-    findings,
-    now,
-  }: {
-    readonly subject: Subject<Identifier, R, G>;
-    readonly findings: ReadonlyMap<string, Finding<R>>;
-    readonly now: number;
-  },
-): Standing<Identifier, R> {
+  { subject, findings, now }: QuoteParts<Identifier, R, G>,
+): ReturnType<typeof standingOf<Identifier, R>> {
   return standingOf(identifiers, (identifier) => subject.key(identifier), findings, wanted, now);
 }
 
-function keyOfUnit<Identifier, R, G extends string>(
-  { identifiers }: UnitToAsk<Identifier, G>,
-  standing: Standing<Identifier, R>,
-  subject: Subject<Identifier, R, G>,
-): string {
-  if (standing.kind === 'answered') return subject.key({ id: idOf(standing.reveal.record) } as Identifier);
-  if (standing.kind === 'complete') return subject.key({ id: idOf(standing.known.record) } as Identifier);
-  const [first] = identifiers;
-  return first === undefined ? '' : subject.key(first);
+/** What tells people apart: their id where it is known, else how they are asked for. */
+function keyOf<
+  Identifier extends { readonly id?: string },
+  R extends { readonly id: string },
+  G extends string,
+>(unit: UnitToAsk<Identifier, G>, parts: QuoteParts<Identifier, R, G>): string {
+  const known = standing(unit, parts);
+  if (known.kind === 'answered') return parts.subject.key({ id: known.reveal.record.id } as Identifier);
+  if (known.kind === 'complete') return parts.subject.key({ id: known.known.record.id } as Identifier);
+  return unit.identifiers.map((identifier) => parts.subject.key(identifier))[0] ?? '';
 }
 
-function idOf(record: unknown): string {
-  return String((record as { readonly id?: unknown }).id);
-}
-
-function pricedItem<Identifier extends { readonly id?: string }, R, G extends string>(
-  { identifiers, wanted }: UnitToAsk<Identifier, G>,
-  standing: Extract<Standing<Identifier, R>, { readonly kind: 'ask' | 'complete' }>,
-  subject: Subject<Identifier, R, G>,
-): PricedItem {
-  if (standing.kind === 'complete') {
-    const groups = subject.charged(standing.groups as readonly G[], wanted.full);
-    return { searched: !wanted.full, groups, identifiers: 1 };
-  }
-  return {
-    searched: !wanted.full || standing.identifier.id === undefined,
-    groups: subject.charged(wanted.groups, wanted.full),
-    identifiers: identifiers.length,
-  };
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

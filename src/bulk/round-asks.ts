@@ -40,7 +40,7 @@ export function askOf<Identifier, R, G extends string>(
 }
 
 /** After an interrupted round: whether its answers had not been stored. */
-export function isAnythingToAsk<Identifier, R, G extends string>(
+export function isAnythingToAsk<Identifier, R extends { readonly id: string }, G extends string>(
   asks: readonly (UnitToAsk<Identifier, G> | undefined)[],
   { subject, store }: RevealParts<Identifier, R, G>,
   now: number,

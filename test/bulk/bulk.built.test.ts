@@ -12,6 +12,7 @@ describe('a run over a selection', () => {
     const { addon, lusha } = file;
     const known = peopleRows(lusha, 40).map(([, , , email]) => [email]);
     await addon.formula('LUSHA_PERSON', known, 'phone');
+    await addon.workbench.advance(1_000);
     const before = { requests: lusha.books.requests, credits: lusha.books.creditsCharged };
 
     file.select(2, 1001);
