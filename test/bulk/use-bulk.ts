@@ -1,4 +1,5 @@
 import type { PlanView, RunRequest, RunView, SelectionView, UndoView } from '../../src/shared/bulk-endpoints';
+import type { Execution, Wire } from '../../src/workbench/apps-script/service';
 import type { LushaSimulator } from '../../src/workbench/lusha/simulator';
 import { useAddon, type TestAddon, type TestAddonOptions } from '../formulas/use-addon';
 
@@ -21,6 +22,8 @@ export interface BulkFile {
   readonly start: (change?: Partial<RunRequest>) => Promise<RunView>;
   /** Steps until the run is over or waits for a person, moving the clock where it waits for a request limit. */
   readonly drive: (id: string) => Promise<RunView>;
+  /** What the owner of the file does to the sheet with SpreadsheetApp, by the names of the emulator's methods. */
+  readonly byOwner: (method: string, ...args: readonly unknown[]) => Promise<void>;
   readonly undo: (id: string) => Promise<UndoView>;
   /** What the sheet shows, as typed values. */
   readonly cells: () => readonly (readonly Cell[])[];
@@ -88,6 +91,18 @@ export async function useBulk(
         if (until === null) return run;
         await workbench.advance(Math.max(1, until - workbench.clock.now()));
       }
+    },
+    async byOwner(method, ...args) {
+      const { methods } = workbench.services.SpreadsheetApp;
+      const execution: Execution = {
+        id: -1,
+        functionName: 'byOwner',
+        authMode: 'FULL',
+        user: workbench.owner,
+        startedAt: workbench.clock.now(),
+      };
+      await methods[method]?.(execution, ...(args as Wire[]));
+      await methods['flush']?.(execution);
     },
     undo: (id) => call<UndoView>('undoRun', id),
     cells: () => {

@@ -125,6 +125,44 @@ describe('what is written', () => {
   });
 });
 
+describe('cells that are protected', () => {
+  test('are reported, everything else is written, and their answers stay in the file', async () => {
+    const file = await useFilled(() => ['', '', '']);
+    const { id } = file.sheet();
+    await file.byOwner('protectRange', { sheetId: id, row: 3, column: 0, rows: 1, columns: 7 });
+    await file.byOwner('protectRange', { sheetId: id, row: 1, column: 5, rows: 6, columns: 1 });
+    file.addon.workbench.user = 'guest@example.com';
+    await file.call('saveApiKey', built.SIMULATOR_API_KEY, false);
+    const ended = await run(file);
+    expect(ended.counts).toMatchObject({ found: ROWS - 1, parked: 1 });
+    expect(ended.parked.rows).toEqual([
+      {
+        row: 4,
+        column: 1,
+        who: 'lena.ortiz@mail.example, Lena',
+        reason: 'Its cells are protected.',
+      },
+    ]);
+    expect(column(file, 5)).toEqual(Array.from({ length: ROWS }, () => ''));
+    expect(column(file, 6).map((status) => status !== '')).toEqual([true, true, false, true, true, true]);
+    expect(file.lusha.books.paidTwice()).toEqual([]);
+  });
+});
+
+describe('rows that are hidden', () => {
+  test('by a filter or by hand are left out, unless they are asked for', async () => {
+    const file = await useFilled((row) => ['', '', row === 0 ? 'no' : '']);
+    const { id } = file.sheet();
+    await file.byOwner('createFilter', { sheetId: id, row: 0, column: 0, rows: ROWS + 1, columns: 7 });
+    await file.byOwner('setFilterCriterion', id, 6, { hiddenValues: ['no'], condition: null });
+    file.sheet().structure.setRowsHidden(5, 2, true);
+    const selection = await file.call<SelectionView>('readSelection', 'person');
+    expect(selection).toMatchObject({ rows: ROWS, hiddenRows: 3 });
+    await expect(file.plan()).resolves.toMatchObject({ rows: ROWS, hidden: 3, toAsk: 3 });
+    await expect(file.plan({ includeHidden: true })).resolves.toMatchObject({ hidden: 0, toAsk: ROWS });
+  });
+});
+
 describe('undo', () => {
   test('puts back what was written over, leaves what was changed since, and pays nothing', async () => {
     const file = await useFilled((row) => [row === 0 ? '' : 'old title', '00123', '']);
