@@ -6,7 +6,14 @@ import {
   UnreadableAnswerError,
   type LushaError,
 } from './errors';
-import { callsAllowed, exhaustedWindow, readRateWindows, windowEnd, type RateWindows } from './rate-windows';
+import {
+  afterUnseenCalls,
+  callsAllowed,
+  exhaustedWindow,
+  readRateWindows,
+  windowEnd,
+  type RateWindows,
+} from './rate-windows';
 import { parseJson, readNumber, readObject, type JsonObject } from './read-json';
 import { waitBeforeRetry } from './retry-policy';
 import type { Delivery, OutgoingRequest, Transport } from './transport';
@@ -75,7 +82,10 @@ export function createLushaClient(
   clock: ClientClock,
   known: KnownWindows,
 ): LushaClient {
-  let windows = known.read();
+  /** As the last answer showed them. */
+  let seen = known.read();
+  /** The same, less the calls since then that told nothing; known to nobody else, for they may not have arrived. */
+  let windows = seen;
 
   function send<T>(
     calls: readonly Call<T>[],
@@ -119,12 +129,12 @@ export function createLushaClient(
       return call === undefined ? [] : [{ waiting, call }];
     });
     const deliveries = transport(sent.map(({ call }) => call.request));
+    const told = deliveries.filter(noteWindows).length > 0;
     const finished: SettledCall<T>[] = [];
     const again: Waiting[] = [];
     sent.forEach(({ waiting, call }, position) => {
       const now = clock.now();
       const delivery = deliveries[position] ?? { lost: 'No answer.' };
-      if ('answer' in delivery) noteWindows(readRateWindows(delivery.answer.headers, now));
       const outcome = readDelivery(call, delivery, now);
       const tries = waiting.tries + 1;
       const patience = { now, deadline, random: clock.random() };
@@ -134,15 +144,22 @@ export function createLushaClient(
       if (wait === undefined) finished.push({ index: waiting.index, outcome });
       else again.push({ index: waiting.index, tries, dueAt: now + wait });
     });
+    if (!told && windows !== undefined) windows = afterUnseenCalls(windows, sent.length, clock.now());
     if (finished.length > 0) settled(finished);
     return again;
   }
 
-  /** A page of a proxy has no such headers and says nothing about the windows. */
-  function noteWindows(seen: RateWindows): void {
-    if (Object.keys(seen.windows).length === 0) return;
-    windows = latest(windows, seen);
-    known.write(windows);
+  /**
+   * Whether a delivery tells about the windows; a page of a proxy has no such headers and does not.
+   */
+  function noteWindows(delivery: Delivery): boolean {
+    if ('lost' in delivery) return false;
+    const answered = readRateWindows(delivery.answer.headers, clock.now());
+    if (Object.keys(answered.windows).length === 0) return false;
+    seen = latest(seen, answered);
+    windows = seen;
+    known.write(seen);
+    return true;
   }
 
   return { send };

@@ -54,9 +54,27 @@ export function exhaustedWindow(seen: RateWindows | undefined, now: number): Rat
     .find((name) => (seen.windows[name]?.left ?? 1) <= 0 && now < windowEnd(name, seen.seenAt));
 }
 
-/** How many calls the windows allow at `now`; unknown windows allow any number. */
+/**
+ * How many calls the windows allow at `now`; unknown windows allow any number. A window that has ended since is
+ * known to begin anew with its limit, and no more.
+ */
 export function callsAllowed(seen: RateWindows | undefined, now: number): number {
   if (seen === undefined) return Infinity;
-  const open = RATE_WINDOWS.filter((name) => now < windowEnd(name, seen.seenAt));
-  return Math.min(...open.map((name) => seen.windows[name]?.left ?? Infinity));
+  return Math.min(...RATE_WINDOWS.map((name) => leftIn(seen, name, now) ?? Infinity));
+}
+
+/** The windows as they must be assumed to be after calls whose answers said nothing about them. */
+export function afterUnseenCalls(seen: RateWindows, calls: number, now: number): RateWindows {
+  const windows: { [name in RateWindowName]?: RateWindow } = {};
+  for (const name of RATE_WINDOWS) {
+    const left = leftIn(seen, name, now);
+    const limit = seen.windows[name]?.limit;
+    if (left !== undefined && limit !== undefined) windows[name] = { limit, left: left - calls };
+  }
+  return { seenAt: now, windows };
+}
+
+function leftIn({ seenAt, windows }: RateWindows, name: RateWindowName, now: number): number | undefined {
+  const window = windows[name];
+  return window === undefined || now < windowEnd(name, seenAt) ? window?.left : window.limit;
 }

@@ -1,61 +1,7 @@
-import { createLushaClient, type Call, type SettledCall } from '../../src/lusha/client';
-import type { Delivery, OutgoingRequest } from '../../src/lusha/transport';
-import type { RateWindows } from '../../src/lusha/rate-windows';
+import { createLushaClient, type SettledCall } from '../../src/lusha/client';
 import { rateHeaders } from './contract-json';
-import {
-  answered,
-  fakeClock,
-  scripted,
-  START,
-  type FakeClock,
-  type ScriptedTransport,
-} from './scripted-lusha';
-
-/** Windows that nobody has seen yet. */
-const UNKNOWN = { read: () => undefined, write: () => undefined };
-const MINUTE_ENDS = START + 45_000;
-
-function call(name: number, paid = true): Call<string> {
-  return {
-    request: { method: 'post', path: `/v3/${String(name)}` },
-    paid,
-    decode: (json) => (typeof json['value'] === 'string' ? json['value'] : undefined),
-  };
-}
-
-const calls = (count: number, paid = true): readonly Call<string>[] =>
-  Array.from({ length: count }, (_, index) => call(index, paid));
-
-interface Sent extends ScriptedTransport {
-  readonly clock: FakeClock;
-  /** What was settled, round by round. */
-  readonly settled: (readonly SettledCall<string>[])[];
-  /** `value` or the code of the error, by the call's position. */
-  readonly outcomes: readonly string[];
-}
-
-function send(
-  toSend: readonly Call<string>[],
-  deliver: (request: OutgoingRequest, round: number, place: number) => Delivery,
-  within = 300_000,
-): Sent {
-  const clock = fakeClock();
-  const transport = scripted(deliver);
-  const settled: (readonly SettledCall<string>[])[] = [];
-  createLushaClient(transport.transport, clock, UNKNOWN).send(toSend, START + within, (round) =>
-    settled.push(round),
-  );
-  const outcomes: string[] = [];
-  for (const { index, outcome } of settled.flat()) {
-    if (outcomes[index] !== undefined) throw new Error(`Call ${String(index)} settled twice`);
-    outcomes[index] = outcome.ok ? outcome.value : outcome.error.code;
-  }
-  return { ...transport, clock, settled, outcomes };
-}
-
-const ok = (request: OutgoingRequest, headers?: Record<string, string>): Delivery =>
-  answered(200, { value: `got ${request.path}`, billing: { creditsCharged: 7 } }, headers);
-const sizes = (sent: Sent): readonly number[] => sent.rounds.map(({ length }) => length);
+import { answered, fakeClock, scripted, START } from './scripted-lusha';
+import { call, calls, MINUTE_ENDS, ok, send, sizes, UNKNOWN } from './send-calls';
 
 describe('answers', () => {
   test('a good one brings its value and what it cost', () => {
@@ -123,48 +69,6 @@ describe('side by side', () => {
       order.push(`settled ${String(round.length)}`);
     });
     expect(order).toEqual([...Array.from({ length: 5 }, () => 'sent'), 'settled 5', 'sent', 'settled 1']);
-  });
-});
-
-describe('windows', () => {
-  test('a used-up minute is slept through', () => {
-    const sent = send(calls(6), (request, round) =>
-      ok(request, rateHeaders({ minute: round === 1 ? 0 : 4, hour: 5, day: 20 })),
-    );
-    expect(sizes(sent)).toEqual([5, 1]);
-    expect(sent.clock.slept).toEqual([45_000]);
-    expect(sent.clock.now()).toBe(MINUTE_ENDS);
-  });
-
-  test.each([
-    ['minute', { minute: 0, hour: 5, day: 20 }, 25_000, MINUTE_ENDS],
-    ['hour', { minute: 0, hour: 0, day: 20 }, 300_000, Date.UTC(2026, 10, 23, 13)],
-    ['day', { minute: 4, hour: 4, day: 0 }, 300_000, Date.UTC(2026, 10, 24)],
-  ] as const)(
-    'a %s that ends after the deadline stops the rest at once',
-    (window, left, within, resetsAt) => {
-      const sent = send(calls(7), (request) => ok(request, rateHeaders(left)), within);
-      expect(sizes(sent)).toEqual([5]);
-      expect(sent.clock.slept).toEqual([]);
-      expect(sent.settled[1]).toMatchObject([
-        { index: 5, outcome: { ok: false, error: { code: 'RATE_LIMIT', window, resetsAt } } },
-        { index: 6, outcome: { ok: false, error: { code: 'RATE_LIMIT', window, resetsAt } } },
-      ]);
-    },
-  );
-
-  test('what one execution has learnt is told to the others', () => {
-    const told: RateWindows[] = [];
-    const { transport } = scripted((request) => ok(request, rateHeaders({ minute: 0, hour: 5, day: 20 })));
-    const shared = { read: () => told.at(-1), write: (windows: RateWindows) => void told.push(windows) };
-    const codes: string[] = [];
-    for (const index of [0, 1]) {
-      createLushaClient(transport, fakeClock(), shared).send([call(index)], START + 25_000, ([settled]) => {
-        codes.push(settled?.outcome.ok === false ? settled.outcome.error.code : 'sent');
-      });
-    }
-    expect(codes).toEqual(['sent', 'RATE_LIMIT']);
-    expect(told).toMatchObject([{ seenAt: START, windows: { minute: { limit: 5, left: 0 } } }]);
   });
 });
 

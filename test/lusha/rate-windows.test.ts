@@ -1,4 +1,10 @@
-import { callsAllowed, exhaustedWindow, readRateWindows, windowEnd } from '../../src/lusha/rate-windows';
+import {
+  afterUnseenCalls,
+  callsAllowed,
+  exhaustedWindow,
+  readRateWindows,
+  windowEnd,
+} from '../../src/lusha/rate-windows';
 import { rateHeaders } from './contract-json';
 
 const NOW = Date.UTC(2026, 10, 23, 12, 30, 15);
@@ -70,5 +76,23 @@ describe('used-up windows', () => {
     expect(callsAllowed(seen(4, 2, 20), NOW)).toBe(2);
     expect(callsAllowed(seen(0, 2, 1), NOW)).toBe(0);
     expect(callsAllowed({ seenAt: NOW, windows: {} }, NOW)).toBe(Infinity);
+  });
+
+  test('of a window that has ended since no more than its limit is allowed', () => {
+    const next = windowEnd('minute', NOW);
+    expect(callsAllowed(seen(0, 9, 20), next)).toBe(5);
+    expect(callsAllowed(seen(0, 3, 20), next)).toBe(3);
+    expect(callsAllowed(seen(0, 0, 20), windowEnd('hour', NOW))).toBe(5);
+    expect(callsAllowed(seen(4, 0, 0), windowEnd('day', NOW))).toBe(5);
+  });
+
+  test('calls that told nothing count in every window, from its limit where it has begun anew', () => {
+    const next = windowEnd('minute', NOW);
+    const after = afterUnseenCalls(seen(0, 9, 20), 4, next);
+    expect(after).toEqual({
+      seenAt: next,
+      windows: { minute: { limit: 5, left: 1 }, hour: { limit: 10, left: 5 }, day: { limit: 25, left: 16 } },
+    });
+    expect(afterUnseenCalls({ seenAt: NOW, windows: {} }, 4, next)).toEqual({ seenAt: next, windows: {} });
   });
 });
