@@ -40,7 +40,7 @@ export function createTransport(
   const sendOne = (request: OutgoingRequest): Delivery => {
     const { url, ...options } = toFetch(request);
     try {
-      return { answer: toAnswer(urlFetch.fetch(url, options)) };
+      return read(urlFetch.fetch(url, options));
     } catch (error) {
       return { lost: reason(error) };
     }
@@ -51,13 +51,24 @@ export function createTransport(
     if (first === undefined) return [];
     if (others.length === 0) return [sendOne(first)];
     const startedAt = now();
+    let responses: readonly GoogleAppsScript.URL_Fetch.HTTPResponse[];
     try {
-      return urlFetch.fetchAll(requests.map(toFetch)).map((response) => ({ answer: toAnswer(response) }));
+      responses = urlFetch.fetchAll(requests.map(toFetch));
     } catch (error) {
       if (now() - startedAt >= TIMEOUT_SIGN_MS) return requests.map(() => ({ lost: reason(error) }));
       return requests.map(sendOne);
     }
+    return responses.map(read);
   };
+}
+
+/** A response that cannot be read is lost for itself alone: all of them were carried out, and none is sent again. */
+function read(response: GoogleAppsScript.URL_Fetch.HTTPResponse): Delivery {
+  try {
+    return { answer: toAnswer(response) };
+  } catch (error) {
+    return { lost: reason(error) };
+  }
 }
 
 function toAnswer(response: GoogleAppsScript.URL_Fetch.HTTPResponse): Answer {

@@ -2,7 +2,13 @@ import { createTransport, type OutgoingRequest, type Transport } from '../../src
 
 type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest;
 type Reply =
-  { readonly status: number; readonly body: string; readonly headers?: Record<string, unknown> } | Error;
+  | {
+      readonly status: number;
+      /** An error is thrown when the body is read. */
+      readonly body: string | Error;
+      readonly headers?: Record<string, unknown>;
+    }
+  | Error;
 
 interface Setting {
   readonly transport: Transport;
@@ -23,7 +29,10 @@ function useTransport(
     if (reply === undefined || reply instanceof Error) throw reply ?? new Error('no reply left');
     return {
       getResponseCode: () => reply.status,
-      getContentText: () => reply.body,
+      getContentText() {
+        if (reply.body instanceof Error) throw reply.body;
+        return reply.body;
+      },
       getAllHeaders: () => reply.headers ?? {},
     };
   };
@@ -104,6 +113,12 @@ test('transport: a fetchAll that timed out is not sent again, for it may have be
   const { transport, sent } = useTransport([OK, OK], { failure: new Error('Timeout'), after: 10_000 });
   expect(transport([SEARCH, USAGE])).toEqual([{ lost: 'Timeout' }, { lost: 'Timeout' }]);
   expect(sent.map(({ by }) => by)).toEqual(['fetchAll', 'fetchAll']);
+});
+
+test('transport: a response that cannot be read is lost for itself alone, and nothing is sent again', () => {
+  const { transport, sent } = useTransport([OK, { status: 200, body: new Error('Bad charset') }, OK]);
+  expect(transport([SEARCH, SEARCH, SEARCH])).toEqual([ANSWERED, { lost: 'Bad charset' }, ANSWERED]);
+  expect(sent.map(({ by }) => by)).toEqual(['fetchAll', 'fetchAll', 'fetchAll']);
 });
 
 test('transport: a failed single request is lost and says why', () => {
