@@ -1,3 +1,5 @@
+import { readDay } from '../lusha/read-json';
+
 /** What a field gives for a cell: text stays text, numbers and truth values keep their type, a day is a `Day`. */
 export type Cell = string | number | boolean | Day;
 
@@ -8,7 +10,9 @@ export interface Day {
 
 export const BLANK = '';
 
-export function dayCell(day: string | undefined): Cell {
+/** Blank also for what is no day, which an answer that was stored long ago may have. */
+export function dayCell(text: string | undefined): Cell {
+  const day = readDay(text);
   return day === undefined ? BLANK : { day };
 }
 

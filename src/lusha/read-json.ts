@@ -46,10 +46,16 @@ export function readTexts(value: unknown): readonly string[] | undefined {
   return texts.length === 0 ? undefined : texts;
 }
 
-/** A day as `YYYY-MM-DD`, whether the answer had a day or a moment. */
+/** Sheets counts its days from the end of 1899; what is older is no date that Lusha means. */
+const FIRST_DAY = '1900-01-01';
+
+/** A day of the calendar as `YYYY-MM-DD`, whether the answer had a day or a moment; nothing for one that never was. */
 export function readDay(value: unknown): string | undefined {
-  const match = /^\d{4}-\d{2}-\d{2}/.exec(readText(value) ?? '');
-  return match?.[0];
+  const day = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(readText(value) ?? '')?.[1];
+  if (day === undefined || day < FIRST_DAY) return undefined;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  // The 30th of February is read as a day in March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
 }
 
 /** A domain as people write it: lower case, no `www.`. */

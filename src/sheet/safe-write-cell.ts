@@ -26,8 +26,8 @@ export function readyCell(cell: WritableCell, startOfDay: (day: string) => Date)
   if (typeof cell === 'string') return readyText(cell);
   // Neither is a number that a cell can hold.
   if (typeof cell === 'number') return { value: Number.isFinite(cell) ? cell : '', isCut: false };
-  if (typeof cell === 'object' && 'day' in cell) return { value: startOfDay(cell.day), isCut: false };
-  return { value: cell, isCut: false };
+  const value = typeof cell === 'object' && 'day' in cell ? startOfDay(cell.day) : cell;
+  return { value: value instanceof Date && Number.isNaN(value.getTime()) ? '' : value, isCut: false };
 }
 
 /**

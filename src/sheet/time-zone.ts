@@ -1,6 +1,6 @@
 /** Days and clock times as the people of one spreadsheet read them. */
 export interface TimeZone {
-  /** The moment at which a day (`YYYY-MM-DD`) begins; a date cell is that moment. */
+  /** The moment at which a day (`YYYY-MM-DD`) begins; a date cell is that moment. No date for what is no day. */
   startOfDay(day: string): Date;
   /** A moment as people read it on a clock: `14:05`. */
   clockTime(time: number): string;
@@ -39,6 +39,7 @@ export function createTimeZone(name: string): TimeZone {
   return {
     startOfDay(day) {
       const asUtc = Date.parse(`${day}T00:00:00Z`);
+      if (Number.isNaN(asUtc)) return new Date(NaN);
       const first = asUtc - offsetAt(asUtc);
       // On the day the clocks change, the offset before midnight is not the one after.
       return new Date(asUtc - offsetAt(first));

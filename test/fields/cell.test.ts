@@ -28,5 +28,9 @@ test('list: texts are parted by commas, none is blank', () => {
 });
 
 test('day: stays a day, none is blank', () => {
-  expect([dayCell('2026-04-23'), dayCell(undefined)]).toEqual([{ day: '2026-04-23' }, '']);
+  expect([dayCell('2026-04-23'), dayCell(undefined), dayCell('2026-13-45')]).toEqual([
+    { day: '2026-04-23' },
+    '',
+    '',
+  ]);
 });

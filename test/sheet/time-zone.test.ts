@@ -32,6 +32,10 @@ describe('start of a day', () => {
     expect(createTimeZone(zone).startOfDay(day).toISOString()).toBe(moment);
   });
 
+  test.each(['2026-13-45', 'n/a', ''])('%j is no day and has no beginning', (day) => {
+    expect(createTimeZone('Europe/Berlin').startOfDay(day).getTime()).toBeNaN();
+  });
+
   test('every day of two years begins within itself, in zones of both signs', () => {
     for (const zone of ['America/New_York', 'Europe/Berlin', 'Asia/Kolkata', 'Pacific/Kiritimati']) {
       const timeZone = createTimeZone(zone);

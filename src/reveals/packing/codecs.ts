@@ -1,3 +1,4 @@
+import { readDay } from '../../lusha/read-json';
 import { linkedinUrl, readLinkedinSlug } from '../../sheet/identity-text';
 import { fromRelative, toRelative } from './relative-text';
 import type { Codec } from './schema';
@@ -12,10 +13,16 @@ export const ID: Codec = {
   unpack: (packed) => (String(packed).startsWith('=') ? String(packed).slice(1) : `v1.${String(packed)}`),
 };
 
-/** A day as the number of days since 1970. */
+/** A day as the number of days since 1970. What is no day is left out. */
 export const DAY: Codec = {
-  pack: (day) => Date.parse(`${String(day)}T00:00:00Z`) / DAY_MS,
-  unpack: (packed) => new Date(Number(packed) * DAY_MS).toISOString().slice(0, 10),
+  pack(day) {
+    const time = Date.parse(`${String(day)}T00:00:00Z`);
+    return Number.isNaN(time) ? null : time / DAY_MS;
+  },
+  unpack(packed) {
+    const date = new Date(Number(packed) * DAY_MS);
+    return Number.isNaN(date.getTime()) ? undefined : readDay(date.toISOString());
+  },
 };
 
 /** Text that repeats the person's name or company. */

@@ -48,3 +48,15 @@ test('packing: the row of a person is told from others by the id', () => {
   expect(new Set(rows).size).toBe(4);
   expect(rowId(packCompany({ ...ABOUT, record: { id: 'v1.a' } }))).toBe('v1.a');
 });
+
+test.each(['2026-13-45', 'n/a', ''])('packing: %j is no day and is left out', (updated) => {
+  const packed = packPerson({ ...ABOUT, record: { id: 'v1.a', updated, jobStart: '2024-02-29' } });
+  expect(unpackPerson(packed).record).toStrictEqual({ id: 'v1.a', jobStart: '2024-02-29' });
+});
+
+test.each([1e300, 'text', -1e9])('packing: a stored day of %j is left out when it is read', (day) => {
+  const packed = packPerson({ ...ABOUT, record: { id: 'v1.a', jobStart: '2024-02-29' } });
+  const damaged = JSON.parse(JSON.stringify(packed).replace('19782', JSON.stringify(day))) as typeof packed;
+  expect(damaged).not.toEqual(packed);
+  expect(unpackPerson(damaged).record.jobStart).toBeUndefined();
+});
