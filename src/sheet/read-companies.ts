@@ -1,5 +1,6 @@
 import type { CompanyIdentifier } from '../lusha/identifiers';
 import { cellText, isUnfinished, toRows } from './cell-text';
+import { isMailProvider, isWebsite, readCompanyDomain, readSharedHost } from './company-domain';
 import { readHeaderRow, type HeaderMapping } from './header-names';
 import { readDomain, readEmail, readLushaId } from './identity-text';
 import type { InputRange, InputRow } from './input-row';
@@ -24,17 +25,17 @@ export function readCompanies(input: unknown): InputRange<CompanyIdentifier> {
 function readRow(cells: readonly string[], header: HeaderMapping | undefined): InputRow<CompanyIdentifier> {
   if (cells.every((cell) => cell === '')) return { kind: 'blank' };
   if (cells.some(isUnfinished)) return { kind: 'unfinished' };
-  if (header !== undefined) return readCompany(byHeader(cells, header));
-  const read = byPosition(cells);
-  return typeof read === 'string' ? { kind: 'unusable', reason: read } : { kind: 'asked', identifiers: read };
+  const read = header === undefined ? byPosition(cells) : toIdentifiers(byHeader(cells, header));
+  return inputRow(read);
 }
 
 /** The ways to ask for the company that a row is about. */
 export function readCompany(company: CompanyCells): InputRow<CompanyIdentifier> {
-  const identifiers = toIdentifiers(company);
-  return identifiers.length > 0
-    ? { kind: 'asked', identifiers }
-    : { kind: 'unusable', reason: 'has no company name or website' };
+  return inputRow(toIdentifiers(company));
+}
+
+function inputRow(read: readonly CompanyIdentifier[] | string): InputRow<CompanyIdentifier> {
+  return typeof read === 'string' ? { kind: 'unusable', reason: read } : { kind: 'asked', identifiers: read };
 }
 
 function byHeader(cells: readonly string[], header: HeaderMapping): CompanyCells {
@@ -42,14 +43,16 @@ function byHeader(cells: readonly string[], header: HeaderMapping): CompanyCells
 }
 
 /** The most reliable first: id, domain, name. */
-function toIdentifiers(company: CompanyCells): readonly CompanyIdentifier[] {
-  const { lushaId = '', companyDomain = '', companyName = '' } = company;
+function toIdentifiers(company: CompanyCells): readonly CompanyIdentifier[] | string {
+  const { lushaId: id = '', companyDomain: website = '', companyName: name = '' } = company;
   const identifiers: CompanyIdentifier[] = [];
-  if (lushaId !== '') identifiers.push({ id: lushaId });
-  const domain = readDomain(companyDomain) ?? readDomain(companyName);
+  if (id !== '') identifiers.push({ id });
+  const domain = readCompanyDomain(website) ?? readCompanyDomain(name);
   if (domain !== undefined) identifiers.push({ domain });
-  if (companyName !== '' && readDomain(companyName) === undefined) identifiers.push({ name: companyName });
-  return identifiers;
+  if (name !== '' && !isWebsite(name)) identifiers.push({ name });
+  if (identifiers.length > 0) return identifiers;
+  const host = readSharedHost(website) ?? readSharedHost(name);
+  return host === undefined ? 'has no company name or website' : sharedReason(host);
 }
 
 function byPosition(cells: readonly string[]): readonly CompanyIdentifier[] | string {
@@ -62,7 +65,12 @@ function byPosition(cells: readonly string[]): readonly CompanyIdentifier[] | st
   if (readEmail(cell) !== undefined) return 'is an e-mail address; use LUSHA_PERSON, or the part after the @';
   const domain = readDomain(cell);
   if (domain === undefined) return [{ name: cell }];
-  return /(?:^|\.)linkedin\.com$/.test(domain) && cell.includes('/')
-    ? 'is a LinkedIn page, which Lusha does not take for companies; use the website or the name'
-    : [{ domain }];
+  const host = readSharedHost(cell);
+  // Who types the bare domain of a network means its company; a mail provider comes from a list of addresses.
+  const isMeant = host === undefined || (domain === host && !cell.includes('/') && !isMailProvider(host));
+  return isMeant ? [{ domain }] : sharedReason(host);
+}
+
+function sharedReason(host: string): string {
+  return `names ${host}, which many share; use the company's own website or its name`;
 }

@@ -1,5 +1,6 @@
 import type { ContactIdentifier } from '../lusha/identifiers';
 import { cellText, isUnfinished, toRows } from './cell-text';
+import { isWebsite, readCompanyDomain, readSharedHost } from './company-domain';
 import { readHeaderRow, type HeaderMapping } from './header-names';
 import { linkedinUrl, readDomain, readEmail, readLinkedinSlug, readLushaId } from './identity-text';
 import type { InputRange, InputRow } from './input-row';
@@ -101,9 +102,9 @@ function nameOf(person: PersonCells): { readonly firstName: string; readonly las
 
 function companyOf(person: PersonCells): ContactIdentifier | undefined {
   const name = person.companyName ?? '';
-  const domain = readDomain(person.companyDomain ?? '') ?? readDomain(name);
+  const domain = readCompanyDomain(person.companyDomain ?? '') ?? readCompanyDomain(name);
   if (domain !== undefined) return { companyDomain: domain };
-  return name === '' ? undefined : { companyName: name };
+  return name === '' || isWebsite(name) ? undefined : { companyName: name };
 }
 
 function whyUnusable(person: PersonCells): string {
@@ -113,5 +114,8 @@ function whyUnusable(person: PersonCells): string {
     return 'has a LinkedIn link that is not a personal profile (linkedin.com/in/…)';
   if (!hasName) return 'has no name, e-mail address or LinkedIn profile';
   if (nameOf(person) === undefined) return 'has only one name; Lusha needs first and last name';
-  return 'has a name but no company';
+  const host = readSharedHost(person.companyDomain ?? '') ?? readSharedHost(person.companyName ?? '');
+  return host === undefined
+    ? 'has a name but no company'
+    : `has a name, but names as its company only ${host}, which many share`;
 }

@@ -25,8 +25,17 @@ describe('companies without a header row', () => {
     ['dana@northwind.example', 'is an e-mail address; use LUSHA_PERSON, or the part after the @'],
     [
       'https://www.linkedin.com/company/northwind',
-      'is a LinkedIn page, which Lusha does not take for companies; use the website or the name',
+      "names linkedin.com, which many share; use the company's own website or its name",
     ],
+    [
+      'https://de-de.facebook.com/northwind',
+      "names facebook.com, which many share; use the company's own website or its name",
+    ],
+    [
+      'northwind.wordpress.com',
+      "names wordpress.com, which many share; use the company's own website or its name",
+    ],
+    ['gmail.com', "names gmail.com, which many share; use the company's own website or its name"],
   ])('%j cannot be asked about', (cell, reason) => {
     expect(readCompanies(cell).rows).toEqual([{ kind: 'unusable', reason }]);
   });
@@ -57,6 +66,12 @@ describe('companies with a header row', () => {
       [{ id: '7654321' }, { domain: 'northwind.example' }, { name: 'Northwind Traders' }],
     ],
     [['Northwind Traders', 'n/a', ''], [{ name: 'Northwind Traders' }]],
+    [
+      ['Northwind Traders', 'https://www.linkedin.com/company/northwind/', ''],
+      [{ name: 'Northwind Traders' }],
+    ],
+    [['Northwind Traders', 'gmail.com', ''], [{ name: 'Northwind Traders' }]],
+    [['LinkedIn.com', 'https://www.linkedin.com/', ''], [{ name: 'LinkedIn.com' }]],
     [['northwind.example', '', ''], [{ domain: 'northwind.example' }]],
     [['', 'https://northwind.example/', ''], [{ domain: 'northwind.example' }]],
   ])('%j is asked for in these ways', (cells, identifiers) => {
@@ -65,6 +80,17 @@ describe('companies with a header row', () => {
 
   test('a row without name or website cannot be asked about', () => {
     expect(headed('', 'n/a', '')).toEqual({ kind: 'unusable', reason: 'has no company name or website' });
+  });
+
+  test.each([
+    [['', 'https://x.com/northwind', ''], 'x.com'],
+    [['', 'yahoo.co.uk', ''], 'yahoo.co.uk'],
+    [['https://www.linkedin.com/company/northwind', '', ''], 'linkedin.com'],
+  ])('%j names no company of its own', (cells, host) => {
+    expect(headed(...cells)).toEqual({
+      kind: 'unusable',
+      reason: `names ${host}, which many share; use the company's own website or its name`,
+    });
   });
 
   test('a lone header name is taken for a company, for there is no row below it', () => {

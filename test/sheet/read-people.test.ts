@@ -150,6 +150,15 @@ describe('people with a header row', () => {
     );
   });
 
+  test.each(['https://www.linkedin.com/company/northwind', 'gmail.com', 'northwind.wixsite.com'])(
+    'the website %s is shared by many and does not stand for the company',
+    (website) => {
+      expect(headed('Northwind', website, 'Reyes', 'Dana', '', '', '')).toEqual(
+        asked({ ...DANA, companyName: 'Northwind' }),
+      );
+    },
+  );
+
   test('a full name counts where first and last name are not both there', () => {
     expect(
       readPeople([
@@ -168,6 +177,14 @@ describe('people with a header row', () => {
     [['Northwind', '', '', '', '', '', ''], 'has no name, e-mail address or LinkedIn profile'],
     [['Northwind', '', 'Reyes', '', '', '', ''], 'has only one name; Lusha needs first and last name'],
     [['', '', 'Reyes', 'Dana', 'dana@', '', ''], 'has a name but no company'],
+    [
+      ['', 'facebook.com/northwind', 'Reyes', 'Dana', '', '', ''],
+      'has a name, but names as its company only facebook.com, which many share',
+    ],
+    [
+      ['https://www.linkedin.com/company/northwind', '', 'Reyes', 'Dana', '', '', ''],
+      'has a name, but names as its company only linkedin.com, which many share',
+    ],
   ])('%j cannot be asked about', (cells, reason) => {
     expect(headed(...cells)).toEqual({ kind: 'unusable', reason });
   });
