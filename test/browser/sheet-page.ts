@@ -4,6 +4,9 @@ import type { Grid } from '../../src/workbench/page/grid/grid';
 /** Formulas of the add-on wait for the simulator, and the machine may be busy. Milliseconds. */
 const WAIT_MS = 10_000;
 
+/** From the edge of the first cell into the letters above it and the numbers beside it. Pixels. */
+const INTO_HEADER_PX = 8;
+
 /** What the page leaves for tests; see the global declaration beside `Grid`. */
 export type PageGrid = Grid;
 
@@ -56,6 +59,14 @@ export class SheetPage {
   async click(a1: string): Promise<void> {
     const { x, y } = await this.cellCentre(a1);
     await this.page.mouse.click(x, y);
+  }
+
+  /** Clicks the letter above a column or the number beside a row. */
+  async clickHeader(name: string): Promise<void> {
+    const isColumn = /^[A-Z]+$/.test(name);
+    const cell = await this.cellBox(isColumn ? `${name}1` : `A${name}`);
+    if (isColumn) await this.page.mouse.click(cell.x + cell.width / 2, cell.y - INTO_HEADER_PX);
+    else await this.page.mouse.click(cell.x - INTO_HEADER_PX, cell.y + cell.height / 2);
   }
 
   async hover(a1: string): Promise<void> {
@@ -113,7 +124,12 @@ export class SheetPage {
     return this.page.frameLocator('.sidebar iframe');
   }
 
-  private cellCentre(a1: string): Promise<{ x: number; y: number }> {
+  private async cellCentre(a1: string): Promise<{ x: number; y: number }> {
+    const { x, y, width, height } = await this.cellBox(a1);
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+
+  private cellBox(a1: string): Promise<{ x: number; y: number; width: number; height: number }> {
     return this.page.evaluate((name) => {
       const sheet = window.workbenchGrid?.api.getActiveWorkbook()?.getActiveSheet();
       if (!sheet) throw new Error('No workbook is open.');
@@ -123,7 +139,7 @@ export class SheetPage {
       const rect = sheet.getRange(name).getCellRect();
       const origin = largest?.getBoundingClientRect();
       if (!origin) throw new Error('The grid is not drawn.');
-      return { x: origin.x + rect.x + rect.width / 2, y: origin.y + rect.y + rect.height / 2 };
+      return { x: origin.x + rect.x, y: origin.y + rect.y, width: rect.width, height: rect.height };
     }, a1);
   }
 }

@@ -70,6 +70,20 @@ function select() {
   SpreadsheetApp.getActiveSheet().getRange('C3:D4').activate();
 }
 
+function selectFarAway() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Second');
+  sheet.getRangeList(['B3:C4', 'A:A', 'T900']).activate();
+}
+
+function insertRowAbove() {
+  SpreadsheetApp.getActiveSheet().insertRowBefore(1);
+}
+
+function selectedAreas() {
+  var list = SpreadsheetApp.getActiveRangeList().getRanges();
+  return list.map(function (range) { return range.getSheet().getName() + '!' + range.getA1Notation(); });
+}
+
 function whereAmI() {
   return SpreadsheetApp.getActiveRange().getA1Notation();
 }

@@ -30,6 +30,8 @@ export type ServiceMethod = (
 /** The host side of a service. */
 export interface ServiceHost {
   readonly methods: Readonly<Record<string, ServiceMethod>>;
+  /** Called once when an execution starts. */
+  beginExecution?(execution: Execution): void;
   /**
    * Called once when a script has returned or thrown, never for one that is killed: what it left to be done is
    * done. What this throws makes an execution fail that had succeeded so far.

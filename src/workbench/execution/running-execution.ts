@@ -12,7 +12,7 @@ import type { CallMoment, KillRule } from './kill-rule';
 import type { Latencies } from './latency';
 import type { CallRequest, ThreadMessage } from './protocol';
 import { scriptLine, scriptStack } from './script-stack';
-import { answer, impliedCalls, paceOf, scriptEnded, type Services } from './services';
+import { answer, beginExecution, impliedCalls, paceOf, scriptEnded, type Services } from './services';
 import type { Thread, ThreadListener } from './thread';
 
 /** What every execution of a pool shares. */
@@ -57,6 +57,7 @@ export class RunningExecution implements ThreadListener {
 
   start(thread: Thread, args: string, event: EventFacts | undefined): void {
     const start: RealmStart = { facts: this.#facts, event };
+    beginExecution(this.#surroundings.services, this.execution);
     this.#watch();
     thread.run({ functionName: this.#facts.functionName, start: JSON.stringify(start), args }, this);
   }

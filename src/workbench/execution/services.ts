@@ -32,6 +32,11 @@ function methodOf(services: Services, { service, method }: CallRequest): Service
   return found;
 }
 
+/** Tells every service that an execution starts. */
+export function beginExecution(services: Services, execution: Execution): void {
+  for (const host of Object.values(services)) host.beginExecution?.(execution);
+}
+
 /**
  * What is carried out within a call, as `Service.method`, and takes its time as well.
  *

@@ -33,7 +33,7 @@ export function createSpreadsheetHost(
   ports: SpreadsheetPorts,
 ): SpreadsheetHost {
   const { workbook } = engine;
-  const selection = new SelectionModel(workbook);
+  const selection = new SelectionModel(engine, workbook);
   const protections = new Protections(engine, ports.owner);
   const metadata = new DeveloperMetadata(engine);
   const buffer = new WriteBuffer(engine, workbook);
@@ -64,9 +64,13 @@ export function createSpreadsheetHost(
       const needs = method === null ? undefined : (READ_NEEDS[method] ?? []);
       return buffer.has(execution, needs) ? 'flush' : null;
     },
+    beginExecution: (execution) => {
+      selection.begin(execution);
+    },
     scriptEnded: (execution) => buffer.flush(execution),
     endExecution: (execution) => {
       buffer.drop(execution);
+      selection.end(execution);
     },
   };
 }

@@ -10,10 +10,6 @@ import { referenceText } from './reference-text';
 
 export function spreadsheetMethods(context: SpreadsheetContext): Record<string, ServiceMethod> {
   const { workbook, selection } = context;
-  const selectedRanges = (): RangeShape[] => {
-    const { sheetId, ranges } = selection.get();
-    return ranges.map((range) => ({ ...range, sheetId }));
-  };
   const freeName = (): string => {
     for (let number = workbook.sheets().length + 1; ; number += 1) {
       if (!workbook.sheetByName(`Sheet${number}`)) return `Sheet${number}`;
@@ -41,37 +37,40 @@ export function spreadsheetMethods(context: SpreadsheetContext): Record<string, 
       const sheet = workbook.sheets().find((one) => sheetNumber(one.id) === number);
       return sheet ? context.shape(sheet) : null;
     },
-    getActiveSheet: () => context.shape(context.sheet(selection.get().sheetId)),
+    getActiveSheet: (execution) => context.shape(context.sheet(selection.of(execution).sheetId)),
     setActiveSheet: (execution, id) =>
       context.later(execution, 'selection', () => {
-        selection.selectSheet(context.sheet(id as string).id);
+        selection.selectSheetBy(execution, context.sheet(id as string).id);
       }),
-    getSelection: () => {
-      const { sheetId, current } = selection.get();
-      return { ranges: selectedRanges(), current: { ...current, rows: 1, columns: 1, sheetId } };
+    getSelection: (execution) => {
+      const { sheetId, ranges, current } = selection.of(execution);
+      return {
+        ranges: ranges.map((range) => ({ ...range, sheetId })),
+        current: { ...current, rows: 1, columns: 1, sheetId },
+      };
     },
     setSelection: (execution, ranges, current) => {
       const blocks = ranges as RangeShape[];
-      const cell = (current as RangeShape | null) ?? blocks[0];
+      const cell = (current as RangeShape | null) ?? blocks.at(-1);
       if (!cell) throw new ServiceError(RANGE_NOT_FOUND);
       return context.later(execution, 'selection', () => {
         for (const block of blocks) context.sheetOf(block);
-        selection.select({
+        selection.selectBy(execution, {
           sheetId: cell.sheetId,
           ranges: blocks,
           current: { row: cell.row, column: cell.column },
         });
       });
     },
-    insertSheet: async (_execution, name, index) => {
+    insertSheet: async (execution, name, index) => {
       if (name !== null && workbook.sheetByName(name as string)) throw new ServiceError(SHEET_NAME_TAKEN);
       context.requireRoomFor(DEFAULT_ROWS * DEFAULT_COLUMNS);
-      const active = workbook.sheets().findIndex((sheet) => sheet.id === selection.get().sheetId);
+      const active = workbook.sheets().findIndex((sheet) => sheet.id === selection.of(execution).sheetId);
       const place = Math.min((index as number | null) ?? active + 1, workbook.sheets().length);
       const sheet = await workbook.change(() =>
         workbook.insertSheet((name as string | null) ?? freeName(), place),
       );
-      selection.selectSheet(sheet.id);
+      selection.selectSheetBy(execution, sheet.id);
       return context.shape(sheet);
     },
     deleteSheet: (execution, id) => {
@@ -92,7 +91,7 @@ export function spreadsheetMethods(context: SpreadsheetContext): Record<string, 
         name,
         range: isLost(reference)
           ? null
-          : rangeNamed(context, execution, context.sheet(selection.get().sheetId), reference),
+          : rangeNamed(context, execution, context.sheet(selection.of(execution).sheetId), reference),
       })),
     setNamedRange: (execution, name, range) =>
       context.later(execution, 'names', () => {
