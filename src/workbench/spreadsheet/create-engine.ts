@@ -6,8 +6,11 @@ import { CellErrors } from './cell-errors';
 import { CustomFunctions } from './custom-functions';
 import type { CellPosition } from './custom-functions';
 import type { Mutation, SpreadsheetEngine } from './engine';
+import { isErrorText } from './error-texts';
 import { locatedFormulas, VolatileCheck } from './formula-cells';
 import type { LocatedFormula } from './formula-cells';
+import { formulaErrorText, installFormulaRefusals } from './formula-refusals';
+import type { KnownNames } from './formula-refusals';
 import { installGoogleFunctions } from './google-functions';
 import { startUniver } from './headless-univer';
 import type { HeadlessUniver } from './headless-univer';
@@ -15,6 +18,7 @@ import { installLazyBranches } from './lazy-branches';
 import { matrixEntries } from './matrix';
 import { startMirror } from './mirror';
 import { startRecalculation } from './recalculation';
+import { installSelfReferences } from './self-references';
 import { installSpillRules } from './spill-rules';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, WorkbookModel } from './workbook-model';
 
@@ -62,6 +66,9 @@ export function createEngine(
   });
   installGoogleFunctions(parts.functions);
   installLazyBranches(parts);
+  installSelfReferences(parts);
+  const knownNames = namesOf(parts);
+  installFormulaRefusals(parts.formulaReader, knownNames);
   installSpillRules(parts, (position, message) => {
     errors.report(position, message);
   });
@@ -88,6 +95,7 @@ export function createEngine(
     after() {
       customFunctions.endPass();
       if (refilled) mirror.showFilledCells();
+      reportFormulaErrors();
       errors.publish(
         (position) =>
           parts.workbook.getSheetBySheetId(position.sheetId)?.getCellRaw(position.row, position.column)?.v,
@@ -99,6 +107,15 @@ export function createEngine(
   });
   const mirror = startMirror(parts);
   let queue: { readonly mutation: Mutation; readonly origin: unknown }[] = [];
+
+  /** Errors that a formula has by itself; those of functions report when they are calculated. */
+  function reportFormulaErrors(): void {
+    for (const { sheetId, row, column, formula } of locatedFormulas(parts)) {
+      const value = parts.workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column)?.v;
+      const message = isErrorText(value) ? formulaErrorText(formula, value, knownNames) : null;
+      if (message !== null) errors.report({ sheetId, row, column }, message);
+    }
+  }
 
   function customRanges(): IUnitRange[] {
     const names = [...customFunctions.names];
@@ -154,6 +171,18 @@ export function createEngine(
       recalculation.dispose();
       parts.univer.dispose();
     },
+  };
+}
+
+function namesOf({ functions, names, workbook }: HeadlessUniver): KnownNames {
+  return {
+    hasFunction: (name) => functions.hasExecutor(name.toUpperCase()),
+    hasRange: (name) =>
+      Object.values(names.getDefinedNameMap(workbook.getUnitId()) ?? {}).some(
+        (known) => known.name.toLowerCase() === name.toLowerCase(),
+      ),
+    hasSheet: (name) =>
+      workbook.getSheets().some((sheet) => sheet.getName().toLowerCase() === name.toLowerCase()),
   };
 }
 

@@ -3,7 +3,9 @@
 /** Univer's error for a result that found no room; Google shows the error of a missing reference. */
 export const BLOCKED_RESULT = '#SPILL!';
 /** Univer's error for a formula that refers to itself. */
-const CIRCULAR = '#CYCLE!';
+export const CIRCULAR = '#CYCLE!';
+/** Univer's error for a calculation that gives nothing, such as a filter that lets nothing through. */
+const NOTHING_FOUND = '#CALC!';
 
 const UNIVER_ERRORS: ReadonlySet<string> = new Set([
   '#DIV/0!',
@@ -14,15 +16,19 @@ const UNIVER_ERRORS: ReadonlySet<string> = new Set([
   '#REF!',
   '#ERROR!',
   '#NULL!',
-  '#CALC!',
+  NOTHING_FOUND,
   BLOCKED_RESULT,
   CIRCULAR,
 ]);
 
 /** @param text an error as Univer writes it into a cell */
 export function googleErrorText(text: string): string {
+  if (text === NOTHING_FOUND) return '#N/A';
   return text === BLOCKED_RESULT || text === CIRCULAR ? '#REF!' : text;
 }
+
+/** Univer's errors that Sheets does not have. */
+export const FOREIGN_ERRORS: readonly string[] = [BLOCKED_RESULT, CIRCULAR, NOTHING_FOUND];
 
 export function isErrorText(text: unknown): text is string {
   return typeof text === 'string' && UNIVER_ERRORS.has(text);

@@ -11,6 +11,7 @@ import {
   IDefinedNamesService,
   IFunctionService,
   Interpreter,
+  Lexer,
   LexerTreeBuilder,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
@@ -65,6 +66,11 @@ export interface TreeWalk {
   _execute(node: BaseAstNode, refOffsetX?: number, refOffsetY?: number): number;
 }
 
+/** The part that reads formulas for the calculation alone: a tree, or any of Univer's errors in its place. */
+export interface FormulaReader {
+  treeBuilder(formula: string, transformSuffix?: boolean): unknown;
+}
+
 export interface HeadlessUniver {
   readonly univer: Univer;
   readonly workbook: Workbook;
@@ -72,6 +78,7 @@ export interface HeadlessUniver {
   readonly functions: IFunctionService;
   readonly formulas: FormulaDataModel;
   readonly lexer: LexerTreeBuilder;
+  readonly formulaReader: FormulaReader;
   readonly names: IDefinedNamesService;
   readonly changes: ChangeCollector;
   readonly placement: ResultPlacement;
@@ -101,6 +108,7 @@ export function startUniver(snapshot: Partial<IWorkbookData>): HeadlessUniver {
     functions: injector.get(IFunctionService),
     formulas: injector.get(FormulaDataModel),
     lexer: injector.get(LexerTreeBuilder),
+    formulaReader: injector.get(Lexer),
     names: injector.get(IDefinedNamesService),
     changes: injector.get(TriggerCalculationController) as unknown as ChangeCollector,
     placement: injector.get(IFormulaRuntimeService) as unknown as ResultPlacement,

@@ -3,7 +3,7 @@ import { CommandType } from '@univerjs/core';
 import { SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
 import type { ISetArrayFormulaDataMutationParams } from '@univerjs/engine-formula';
 import type { Mutation } from './engine';
-import { BLOCKED_RESULT, googleErrorText, isErrorText } from './error-texts';
+import { FOREIGN_ERRORS, googleErrorText, isErrorText } from './error-texts';
 import type { HeadlessUniver } from './headless-univer';
 
 /** Between the parts of the calculator itself; a page calculates nothing. */
@@ -81,8 +81,7 @@ export function startMirror({ commands, workbook, formulas }: HeadlessUniver): M
 function withGoogleErrors(params: unknown): unknown {
   if (params === undefined) return undefined;
   const text = JSON.stringify(params);
-  if (!text.includes(`"v":"${BLOCKED_RESULT}"`) && !text.includes('"v":"#CYCLE!"'))
-    return JSON.parse(text) as unknown;
+  if (!FOREIGN_ERRORS.some((error) => text.includes(`"v":"${error}"`))) return JSON.parse(text) as unknown;
   return JSON.parse(text, (key, value: unknown) =>
     key === 'v' && isErrorText(value) ? googleErrorText(value) : value,
   );
