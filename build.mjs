@@ -45,7 +45,9 @@ async function buildCode() {
     mode: 'none',
     context: ROOT,
     // One root per file: the plugin finds assignments only in the root of what webpack joins into one scope.
-    entry: ['functions', 'menu', 'triggers', 'endpoints'].map((name) => `./src/entry/${name}.ts`),
+    entry: ['functions', 'menu', 'triggers', 'endpoints', 'run-endpoints'].map(
+      (name) => `./src/entry/${name}.ts`,
+    ),
     target: 'es2019',
     output: { path: DIST, filename: 'Code.js', chunkFormat: false },
     resolve: { extensions: ['.ts', '.js'] },

@@ -26,6 +26,7 @@ import { readSettings } from './settings/settings';
 import { createSettingsEndpoints } from './settings/settings-endpoints';
 import type { RunKind } from './shared/bulk-endpoints';
 import type { Endpoints } from './shared/endpoints';
+import { writeNewTab } from './sheet/new-tab';
 import { showPanel, type Panel } from './sheet/show-panel';
 
 /** How long somebody who looks at the sidebar waits for formulas to finish paying. */
@@ -93,6 +94,13 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
         makeRoom: () => {
           makeRoom(state, segmentSheet);
         },
+        reader: () => ({
+          user: keys.userId(),
+          doNotCall: readSettings(state).doNotCall,
+          dayOf: (time) => timeZone().dayOf(time),
+        }),
+        writeTab: (title, table) =>
+          writeNewTab(platform.spreadsheet(), title, table, (day) => timeZone().startOfDay(day)),
         exclusively: (work) =>
           execution.locked(SIDEBAR_LOCK_MS, () => {
             state.refresh();

@@ -7,7 +7,7 @@ import { utf8Length } from '../storage/utf8-length';
 export interface LedgerLine {
   /** In the spreadsheet's time zone, `YYYY-MM-DD`. */
   readonly day: string;
-  /** `LUSHA_PERSON`, `LUSHA_COMPANY`, `reveal-held`, `run …`. */
+  /** `LUSHA_PERSON`, `LUSHA_COMPANY`, `reveal held rows`, `run …`. */
   readonly source: string;
   /** `formula`, or the user id of who pressed the button. */
   readonly user: string;

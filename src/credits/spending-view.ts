@@ -9,16 +9,15 @@ const FORMULA = 'formula';
 /** Adds the ledger up for one reader. */
 export function spendingView(
   lines: readonly LedgerLine[],
-  reader: { readonly today: string; readonly user: string; readonly formulaCap: number },
+  reader: { readonly today: string; readonly user: string },
 ): SpendingView {
-  const { today, user, formulaCap } = reader;
+  const { today, user } = reader;
   const first = daysBefore(today, WEEK_DAYS - 1);
   const week = lines.filter(({ day }) => day >= first && day <= today);
   const sum = (counts: (line: LedgerLine) => boolean): SpentCredits => ({
     today: total(week.filter((line) => counts(line) && line.day === today)),
     week: total(week.filter(counts)),
   });
-  const formulas = sum((line) => line.user === FORMULA);
   const sources = [...new Set(week.map(({ source }) => source))];
   return {
     total: sum(() => true),
@@ -26,11 +25,10 @@ export function spendingView(
       .map((source) => ({ source, ...sum((line) => line.source === source) }))
       .sort((a, b) => b.week - a.week),
     byPayer: {
-      formulas,
+      formulas: sum((line) => line.user === FORMULA),
       me: sum((line) => line.user === user),
       others: sum((line) => line.user !== user && line.user !== FORMULA),
     },
-    formulaCap: { credits: formulaCap, spent: formulas.today },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentState } from '../storage/document-state';
 import { SHARED_PREFIX } from '../storage/shared-prefix';
 import type { SegmentSheet, SheetSegment } from './archive';
+import { decodeSegment } from './packing/segment';
 
 /** People see it when they unhide sheets, so its name says what it is. */
 export const SEGMENT_SHEET_NAME = 'Lusha data (do not edit)';
@@ -93,6 +94,11 @@ export function createSegmentSheet(
 function segmentNumber(value: unknown): number {
   const number = Number(value);
   return Number.isSafeInteger(number) && number >= 0 ? number : 0;
+}
+
+/** Whether a row holds something that cannot be read; a row that was emptied holds nothing. */
+export function isDamaged({ text }: SheetSegment): boolean {
+  return text !== '' && decodeSegment(text) === undefined;
 }
 
 function cellsOf(text: string): readonly string[] {

@@ -4,11 +4,12 @@ import type { FoundPerson, StoreEndpoints, StoreView } from '../shared/store-end
 import { linkedinUrl, readEmail, readLinkedinSlug, readLushaId } from '../sheet/identity-text';
 import type { DocumentState } from '../storage/document-state';
 import type { Archive } from './archive';
+import { exportEntries, type ExportParts } from './export-store';
 import { personKey } from './keys';
-import type { WritableSegmentSheet } from './segment-sheet';
+import { isDamaged, type WritableSegmentSheet } from './segment-sheet';
 import type { StoredAnswers } from './stored-answers';
 
-export interface StoreParts {
+export interface StoreParts extends ExportParts {
   readonly state: DocumentState;
   readonly archive: Archive;
   readonly sheet: WritableSegmentSheet;
@@ -25,7 +26,7 @@ export function createStoreEndpoints(parts: StoreParts): StoreEndpoints {
 
   function view(): StoreView {
     const { people, companies, misses } = archive.entries();
-    const { bytes, budgetBytes, damagedSlots } = archive.size();
+    const { bytes, budgetBytes } = archive.size();
     return {
       people: people.length,
       companies: companies.length,
@@ -33,8 +34,13 @@ export function createStoreEndpoints(parts: StoreParts): StoreEndpoints {
       fullPercent: Math.ceil((bytes / budgetBytes) * 100),
       usesSheet: sheet.read().length > 0,
       waiting: state.unsaved().length,
-      unreadable: damagedSlots,
+      unreadable: unreadable(),
     };
+  }
+
+  /** In the properties, and in the hidden sheet, where people can get at them. */
+  function unreadable(): number {
+    return archive.size().damagedSlots + sheet.read().filter(isDamaged).length;
   }
 
   return {
@@ -49,7 +55,7 @@ export function createStoreEndpoints(parts: StoreParts): StoreEndpoints {
     findPerson(who) {
       const { people, miss } = answers.trace(keyOf(who));
       const found = people.map(({ record }) => foundPerson(record));
-      return { people: found, miss, unreadable: archive.size().damagedSlots };
+      return { people: found, miss, unreadable: unreadable() };
     },
 
     forgetPerson: (who) =>
@@ -64,6 +70,8 @@ export function createStoreEndpoints(parts: StoreParts): StoreEndpoints {
         answers.clear();
         return view();
       }),
+
+    exportStore: () => ({ ...exportEntries(archive.entries(), parts), unreadable: unreadable() }),
   };
 }
 

@@ -8,7 +8,7 @@ export interface StoredReveal<R> {
   readonly groups: GroupStamps;
   /** Credits that Lusha charged for this record so far; the shares of a batch add up to its charge. */
   readonly credits: number;
-  /** E-mail address of who asked, or `formula`. */
+  /** The user id of who asked, or `formula`. */
   readonly by: string;
   /** Keys it was asked under that cannot be told from the record, such as a former e-mail address. */
   readonly keys?: readonly string[] | undefined;

@@ -86,12 +86,7 @@ export function createSettingsEndpoints(parts: SettingsParts): SettingsEndpoints
     },
 
     readSpending() {
-      const { formulaDailyCap } = readSettings(state);
-      return spendingView(readLedger(state), {
-        today: today(),
-        user: keys.userId(),
-        formulaCap: formulaDailyCap,
-      });
+      return spendingView(readLedger(state), { today: today(), user: keys.userId() });
     },
   };
 }

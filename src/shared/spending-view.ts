@@ -10,8 +10,6 @@ export interface SpendingView {
     readonly me: SpentCredits;
     readonly others: SpentCredits;
   };
-  /** The cap for formulas, and what they have used of it today. */
-  readonly formulaCap: { readonly credits: number; readonly spent: number };
 }
 
 export interface SpentCredits {

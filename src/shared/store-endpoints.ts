@@ -9,6 +9,8 @@ export interface StoreEndpoints {
   forgetPerson(who: string): ForgetReceipt;
   /** Removes every answer of this file; settings, keys and the ledger stay. */
   clearStore(): StoreView;
+  /** Writes everything that was revealed to new tabs; none when nothing was. */
+  exportStore(): ExportReceipt;
 }
 
 /** What is kept in this file of what was revealed. */
@@ -49,4 +51,19 @@ export interface ForgetReceipt {
   readonly people: number;
   /** Whether the hidden sheet held one of them: older versions of the file may still. */
   readonly fromSheet: boolean;
+}
+
+export interface ExportReceipt {
+  readonly tabs: readonly ExportedTab[];
+  /** People and companies that Lusha may no longer disclose, and that were left out. */
+  readonly restricted: number;
+  /** Entries that could not be read, and so were left out. */
+  readonly unreadable: number;
+}
+
+export interface ExportedTab {
+  readonly kind: 'person' | 'company';
+  readonly name: string;
+  /** Without the header. */
+  readonly rows: number;
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { HelpPanel } from './panels/help-panel';
 import { SettingsPanel } from './panels/settings-panel';
 import './sidebar.css';
+import './ui/controls.css';
 
 const PANELS = { settings: SettingsPanel, help: HelpPanel } as const;
 

@@ -1,4 +1,5 @@
 interface ChoiceProps {
+  readonly id?: string;
   readonly type: 'radio' | 'checkbox';
   /** Radio buttons of the same name exclude each other. */
   readonly name: string;
@@ -11,10 +12,11 @@ interface ChoiceProps {
 }
 
 /** A radio button or checkbox with a sentence that says what it means. */
-export function Choice({ type, name, checked, disabled = false, title, text, onChange }: ChoiceProps) {
+export function Choice({ id, type, name, checked, disabled = false, title, text, onChange }: ChoiceProps) {
   return (
     <label class="choice">
       <input
+        id={id}
         type={type}
         name={name}
         checked={checked}

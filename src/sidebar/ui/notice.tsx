@@ -25,11 +25,29 @@ export function ProblemNotice({ problem, onRetry }: ProblemNoticeProps) {
   );
 }
 
-/** Something that worked. */
-export function SuccessNotice({ text }: { readonly text: string | undefined }) {
+/** What came of an action. */
+export interface Outcome {
+  /** False when nothing was done, or something is left to do. */
+  readonly done: boolean;
+  /** A sentence each. */
+  readonly texts: readonly string[];
+}
+
+export function OutcomeNotice({ outcome }: { readonly outcome: Outcome | undefined }) {
   return (
     <div role="status" class="notices">
-      {text !== undefined && <p class="notice notice-success">{text}</p>}
+      {outcome !== undefined && (
+        <div class={outcome.done ? 'notice notice-success' : 'notice notice-hint'}>
+          {outcome.texts.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      )}
     </div>
   );
+}
+
+/** Something that worked. */
+export function SuccessNotice({ text }: { readonly text: string | undefined }) {
+  return <OutcomeNotice outcome={text === undefined ? undefined : { done: true, texts: [text] }} />;
 }

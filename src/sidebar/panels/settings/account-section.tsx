@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AccountView, WindowView } from '../../../shared/endpoints';
 import { callServer } from '../../server';
+import { Fact, Facts, formatNumber } from '../../ui/facts';
 import { ProblemNotice } from '../../ui/notice';
+import { Section } from '../../ui/section';
 import { useServer } from '../../ui/use-server';
 
-const WINDOW_NAMES: Readonly<Record<WindowView['name'], string>> = {
-  minute: 'Requests this minute',
-  hour: 'Requests this hour',
-  day: 'Requests today',
-};
+/** In the order in which they are shown; an account may lack some. */
+const WINDOW_NAMES: readonly (readonly [WindowView['name'], string])[] = [
+  ['minute', 'Requests this minute'],
+  ['hour', 'Requests this hour'],
+  ['day', 'Requests today'],
+];
 
 /** The account behind the key: plan, credits, requests left. Asking is free. */
 export function AccountSection() {
@@ -19,44 +22,27 @@ export function AccountSection() {
   };
   useEffect(refresh, [server.run]);
   return (
-    <section aria-labelledby="account-heading" aria-busy={server.busy}>
-      <h2 id="account-heading">Account</h2>
+    <Section name="account" title="Your Lusha account" busy={server.busy} onRefresh={refresh}>
+      <Facts>
+        <Fact name="Plan" value={account?.plan ?? undefined} />
+        <Fact
+          name="Credits left"
+          value={account === undefined ? undefined : outOf(account.creditsRemaining, account.creditsTotal)}
+        />
+        {WINDOW_NAMES.map(([name, label]) => (
+          <Fact key={name} name={label} value={requestsLeft(account, name)} />
+        ))}
+      </Facts>
       <ProblemNotice problem={server.problem} />
-      {account === undefined && server.slow && <p class="quiet">Asking Lusha…</p>}
-      {account !== undefined && (
-        <dl>
-          {account.plan !== null && <Row name="Plan" value={account.plan} />}
-          <Row
-            name="Credits left"
-            value={`${formatNumber(account.creditsRemaining)} of ${formatNumber(account.creditsTotal)}`}
-          />
-          {account.windows.map((window) => (
-            <Row
-              key={window.name}
-              name={WINDOW_NAMES[window.name]}
-              value={`${formatNumber(window.remaining)} of ${formatNumber(window.limit)} left`}
-            />
-          ))}
-        </dl>
-      )}
-      <div class="buttons">
-        <button type="button" disabled={server.busy} onClick={refresh}>
-          Refresh
-        </button>
-      </div>
-    </section>
+    </Section>
   );
 }
 
-function Row({ name, value }: { readonly name: string; readonly value: string }) {
-  return (
-    <div class="row">
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
-  );
+function requestsLeft(account: AccountView | undefined, name: WindowView['name']): string | undefined {
+  const window = account?.windows.find((candidate) => candidate.name === name);
+  return window === undefined ? undefined : `${outOf(window.remaining, window.limit)} left`;
 }
 
-function formatNumber(value: number): string {
-  return value.toLocaleString('en-US');
+function outOf(left: number, all: number): string {
+  return `${formatNumber(left)} of ${formatNumber(all)}`;
 }

@@ -8,23 +8,17 @@ export interface RulesPartProps {
   readonly onChange: (part: Partial<RulesDraft>) => void;
 }
 
-interface FormulaRulesProps extends RulesPartProps {
-  readonly waterfallSeen: number | undefined;
-}
-
-/** When formulas spend, how much, and what they show. */
-export function FormulaRules({ draft, waterfallSeen, onChange }: FormulaRulesProps) {
+/** When formulas spend, and how much. */
+export function FormulaRules({ draft, onChange }: RulesPartProps) {
   const mode = (formulaMode: RulesDraft['formulaMode']) => () => {
     onChange({ formulaMode });
   };
-  const numbers = (doNotCall: RulesDraft['doNotCall']) => () => {
-    onChange({ doNotCall });
-  };
   return (
-    <Section name="formulas" title="Formulas">
+    <Section name="formulas" title="What formulas may spend">
       <fieldset>
         <legend>When they find somebody new</legend>
         <Choice
+          id="mode-automatic"
           type="radio"
           name="mode"
           checked={draft.formulaMode === 'automatic'}
@@ -33,6 +27,7 @@ export function FormulaRules({ draft, waterfallSeen, onChange }: FormulaRulesPro
           onChange={mode('automatic')}
         />
         <Choice
+          id="mode-hold"
           type="radio"
           name="mode"
           checked={draft.formulaMode === 'hold'}
@@ -52,53 +47,6 @@ export function FormulaRules({ draft, waterfallSeen, onChange }: FormulaRulesPro
           onChange({ formulaDailyCap });
         }}
       />
-      <NumberField
-        id="maxAgeDays"
-        label="Ask again for answers older than"
-        unit="days"
-        value={draft.maxAgeDays}
-        help="Blank for never. Asking again may cost credits again."
-        error={errorOf('maxAgeDays', draft)}
-        onInput={(maxAgeDays) => {
-          onChange({ maxAgeDays });
-        }}
-      />
-      <fieldset>
-        <legend>Numbers marked “do not call”</legend>
-        <Choice
-          type="radio"
-          name="numbers"
-          checked={draft.doNotCall === 'show'}
-          title="Show with the mark"
-          text="The number is followed by “(do not call)”."
-          onChange={numbers('show')}
-        />
-        <Choice
-          type="radio"
-          name="numbers"
-          checked={draft.doNotCall === 'hide'}
-          title="Hide"
-          text="The cell shows another number, or stays blank."
-          onChange={numbers('hide')}
-        />
-      </fieldset>
-      <Choice
-        type="checkbox"
-        name="waterfall"
-        checked={draft.waterfall}
-        title="Let Lusha ask other providers too"
-        text={`The Data Waterfall finds more, but bills it at other prices than those shown here.${seenText(draft.waterfall, waterfallSeen)}`}
-        onChange={(waterfall) => {
-          onChange({ waterfall });
-        }}
-      />
     </Section>
   );
-}
-
-/** An account can run its waterfall whatever this file says; then people are told why requests come in twos. */
-function seenText(isOn: boolean, seen: number | undefined): string {
-  if (isOn || seen === undefined) return '';
-  const day = new Date(seen).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
-  return ` Your account ran it on ${day} all the same, so people are now searched for and revealed in two steps, without it.`;
 }

@@ -1,22 +1,24 @@
 import { useState } from 'preact/hooks';
+import { Choice } from '../../ui/choice';
 
 interface KeyFormProps {
   readonly busy: boolean;
   readonly slow: boolean;
-  readonly shareAtFirst: boolean;
+  /** Whether the key is lent to formulas; asked here unless a switch for it is shown already. */
+  readonly share: { readonly atFirst: boolean; readonly ask: boolean };
   readonly onSave: (key: string, shareWithFormulas: boolean) => void;
   readonly onCancel: (() => void) | undefined;
 }
 
 /** Where a key is entered. It is checked with a free call before it is kept. */
-export function KeyForm({ busy, slow, shareAtFirst, onSave, onCancel }: KeyFormProps) {
+export function KeyForm({ busy, slow, share, onSave, onCancel }: KeyFormProps) {
   const [key, setKey] = useState('');
-  const [share, setShare] = useState(shareAtFirst);
+  const [lent, setLent] = useState(share.atFirst);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy && key.trim() !== '') onSave(key, share);
+        if (!busy && key.trim() !== '') onSave(key, lent);
       }}
     >
       <label for="api-key">API key</label>
@@ -36,21 +38,16 @@ export function KeyForm({ busy, slow, shareAtFirst, onSave, onCancel }: KeyFormP
         Administrators and managers find it in Lusha under API; others ask one of them. It is stored for you
         alone and never shown again.
       </p>
-      <label class="choice">
-        <input
+      {share.ask && (
+        <Choice
           type="checkbox"
-          checked={share}
-          onChange={(event) => {
-            setShare(event.currentTarget.checked);
-          }}
+          name="share"
+          checked={lent}
+          title="Let this spreadsheet’s formulas use my key"
+          text="Everyone who can edit this file then spends your credits with formulas. Nobody can read the key."
+          onChange={setLent}
         />
-        <span>
-          Let this spreadsheet’s formulas use my key
-          <span class="quiet">
-            Everyone who can edit this file then spends your credits with formulas. Nobody can read the key.
-          </span>
-        </span>
-      </label>
+      )}
       <div class="buttons">
         <button type="submit" class="primary" disabled={busy || key.trim() === ''}>
           {slow ? 'Checking…' : 'Check and save'}

@@ -34,7 +34,7 @@ export function KeySection({ settings, onChanged }: KeySectionProps) {
         <KeyForm
           busy={server.busy}
           slow={server.slow}
-          shareAtFirst={formulas.payer === 'shared' && formulas.byMe}
+          share={{ atFirst: formulas.payer === 'shared' && formulas.byMe, ask: keyEnding === null }}
           onSave={(key, share) => {
             change(() => callServer('saveApiKey', key, share), 'The key works and is saved.');
           }}

@@ -38,7 +38,9 @@ export function payerTexts(formulas: SettingsView['formulas'], hasKey: boolean):
   if (formulas.mine === false)
     return { now: 'The owner of this file pays, with their key.', detail: notMine, lending: INSTEAD };
   return {
-    now: 'The owner of this file pays, with their key.',
+    now: hasKey
+      ? 'The owner of this file pays, with their key.'
+      : 'The owner of this file pays, as soon as they have a key here.',
     detail: hasKey
       ? 'If that is you, it is the key above. No formula has asked Lusha yet.'
       : 'No formula has asked Lusha yet. If you own the file, enter your key above; if not, its owner enters theirs.',

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SettingsView } from '../../../shared/endpoints';
 import { callServer } from '../../server';
 import { ProblemNotice, SuccessNotice } from '../../ui/notice';
+import { showElement } from '../../ui/show-element';
 import { useServer } from '../../ui/use-server';
 import { FormulaRules } from './formula-rules';
-import { MenuRules } from './menu-rules';
+import { MoreRules } from './more-rules';
 import { changedRules, draftOf, errorOf, NUMBER_RULES, type RulesDraft } from './rules-draft';
 
 interface RulesFormProps {
@@ -15,7 +16,6 @@ interface RulesFormProps {
 /** How this file spends, for everyone in it. Only what was changed is sent, so nobody undoes another's change. */
 export function RulesForm({ settings, onSaved }: RulesFormProps) {
   const { rules } = settings;
-  const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(draftOf(rules));
   const [done, setDone] = useState<string>();
   const server = useServer();
@@ -31,7 +31,7 @@ export function RulesForm({ settings, onSaved }: RulesFormProps) {
     if (server.busy || !isChanged) return;
     const wrong = NUMBER_RULES.find((rule) => errorOf(rule, draft) !== undefined);
     if (wrong !== undefined) {
-      form.current?.querySelector<HTMLInputElement>(`#${wrong}`)?.focus();
+      showElement(wrong);
       return;
     }
     server.run(
@@ -46,7 +46,6 @@ export function RulesForm({ settings, onSaved }: RulesFormProps) {
 
   return (
     <form
-      ref={form}
       class="rules"
       aria-label="How this file spends"
       noValidate
@@ -55,15 +54,15 @@ export function RulesForm({ settings, onSaved }: RulesFormProps) {
         save();
       }}
     >
-      <FormulaRules draft={draft} waterfallSeen={settings.waterfallSeen} onChange={change} />
-      <MenuRules draft={draft} onChange={change} />
+      <FormulaRules draft={draft} onChange={change} />
+      <MoreRules draft={draft} saved={rules} onChange={change} />
       <div class="save">
-        <ProblemNotice problem={server.problem} />
-        <SuccessNotice text={done} />
         {/* A button that is switched off while it has the focus would throw the keyboard out of the form. */}
         <button type="submit" class="primary" aria-disabled={server.busy || !isChanged}>
           {server.slow ? 'Saving…' : 'Save'}
         </button>
+        <ProblemNotice problem={server.problem} />
+        <SuccessNotice text={done} />
       </div>
     </form>
   );

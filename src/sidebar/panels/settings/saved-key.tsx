@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { ConfirmedAction } from '../../ui/confirmed-action';
 
 interface SavedKeyProps {
   readonly ending: string;
@@ -9,47 +9,34 @@ interface SavedKeyProps {
 
 /** A key that is saved: its ending, and how to be rid of it. */
 export function SavedKey({ ending, busy, onReplace, onRemove }: SavedKeyProps) {
-  const [removing, setRemoving] = useState(false);
   return (
     <>
       <p class="saved-key">
-        <span class="masked" aria-label={`Key ending in ${ending}`}>
+        <span class="masked" role="img" aria-label={`Key ending in ${ending}`}>
           •••• •••• {ending}
         </span>
       </p>
-      {removing ? (
-        <div class="confirm" role="group" aria-label="Remove the key?">
-          <p>Remove the key? Formulas and menu stop asking Lusha. What was revealed stays.</p>
-          <div class="buttons">
-            <button type="button" class="danger" disabled={busy} onClick={onRemove}>
-              Remove
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                setRemoving(false);
-              }}
-            >
-              Keep
-            </button>
-          </div>
-        </div>
-      ) : (
-        <div class="buttons">
-          <button type="button" disabled={busy} onClick={onReplace}>
-            Replace
-          </button>
-          <button
-            type="button"
-            disabled={busy}
-            onClick={() => {
-              setRemoving(true);
-            }}
-          >
-            Remove…
-          </button>
-        </div>
-      )}
+      <div class="buttons">
+        <button
+          type="button"
+          aria-disabled={busy}
+          onClick={() => {
+            if (!busy) onReplace();
+          }}
+        >
+          Replace
+        </button>
+        <ConfirmedAction
+          label="Remove…"
+          question="Remove the key?"
+          yes="Remove"
+          no="Keep"
+          busy={busy}
+          onYes={onRemove}
+        >
+          <p>Formulas and menu stop asking Lusha with it. What was revealed stays.</p>
+        </ConfirmedAction>
+      </div>
     </>
   );
 }
