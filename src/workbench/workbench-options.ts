@@ -37,4 +37,6 @@ export interface WorkbenchOptions {
   readonly strict?: StrictSwitches;
   /** Longest time a script may compute without a service call, in real milliseconds. Default: its time limit. */
   readonly computeLimitMs?: number;
+  /** What `Math.random` gives in an execution, over and over, by the execution's id. Default: chance. */
+  readonly draws?: (executionId: number) => readonly number[];
 }

@@ -109,6 +109,7 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<Workbe
     workers: options.workers,
     latencies: options.latencies,
     computeLimitMs: options.computeLimitMs,
+    draws: options.draws,
     refuseTooMany: strict.refuseTooManyExecutions,
     failOnErrorLogs: strict.failOnErrorLogs,
   });

@@ -56,6 +56,16 @@ describe('200 single-cell formulas at once, 30 executions in parallel', () => {
     expect(addon.simulator.books.paidTwice()).toEqual([]);
   });
 
+  test('cells that all choose the same slot, so that only one is seen, each pay for themselves and once', async () => {
+    const addon = await useAddon({ ...workers, workbench: { workers: 30, draws: () => [0.5] } });
+    const who = emails(addon, 30);
+    const { requests } = addon.simulator.books;
+    await expect(cells(addon, who)).resolves.toEqual(who);
+    expect(addon.simulator.books.paidTwice()).toEqual([]);
+    const items = addon.simulator.books.entries.slice(requests).map((entry) => entry.items);
+    expect(items.reduce((sum, count) => sum + count, 0)).toBe(who.length);
+  });
+
   test('a lock service that refuses every third operation under load', async () => {
     let operations = 0;
     const lockContention = (): boolean => {

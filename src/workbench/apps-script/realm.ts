@@ -11,6 +11,7 @@ import { createCall, createExecution, type Bridge } from './realm/bridge';
 import { createClockDate } from './realm/clock-date';
 import { createEvent, type EventFacts } from './realm/event';
 import { guarded } from './realm/guarded';
+import { inTurn } from './realm/in-turn';
 import { createInvoke, type Invoke } from './realm/invoke';
 import type { ExecutionFacts } from './realm-execution';
 import { createScriptApp } from './script/realm';
@@ -25,6 +26,8 @@ export interface RealmStart {
   readonly facts: ExecutionFacts;
   /** Set for functions that get an event object instead of arguments. */
   readonly event?: EventFacts | undefined;
+  /** What `Math.random` gives, over and over; by default what it always gives. */
+  readonly draws?: readonly number[] | undefined;
 }
 
 /** Globals of Node's realms that Apps Script does not have. */
@@ -32,7 +35,7 @@ const ABSENT = ['SharedArrayBuffer', 'Atomics'];
 
 /** Makes the services global in `scope` and gives the way to call a function of the add-on. */
 export function installServices(scope: object, bridge: Bridge, startJson: string): Invoke {
-  const { facts, event } = JSON.parse(startJson) as RealmStart;
+  const { facts, event, draws = [] } = JSON.parse(startJson) as RealmStart;
   const execution = createExecution(bridge, facts);
   const call = createCall(bridge, execution);
   const ui = createUi(call, execution);
@@ -40,6 +43,7 @@ export function installServices(scope: object, bridge: Bridge, startJson: string
   const spreadsheetApp = guarded('SpreadsheetApp', createSpreadsheetApp(call, execution, ui), execution);
 
   for (const name of ABSENT) Reflect.deleteProperty(scope, name);
+  if (draws.length > 0) Math.random = inTurn(draws);
   const services = {
     Date: createClockDate(Date, () => bridge.now()),
     console: createConsole(execution),

@@ -38,6 +38,8 @@ export interface PoolOptions {
   readonly refuseTooMany?: boolean | undefined;
   /** An execution that logs an error fails, whatever it returns. */
   readonly failOnErrorLogs?: boolean | undefined;
+  /** What `Math.random` gives in an execution, over and over, by the execution's id. Default: chance. */
+  readonly draws?: ((executionId: number) => readonly number[]) | undefined;
 }
 
 const CLOSED_TEXT = 'The workbench was closed.';
@@ -173,7 +175,7 @@ export class ExecutionPool {
     this.#running.set(running, thread);
     this.executions.push(running.record);
     if (this.executions.length > MAX_RECORDS) this.executions.shift();
-    running.start(thread, encodeArguments(args), event);
+    running.start(thread, encodeArguments(args), { event, draws: this.#options.draws?.(this.#lastId) });
   }
 
   async #end(running: RunningExecution, thread: Thread, clean: boolean): Promise<void> {

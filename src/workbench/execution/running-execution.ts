@@ -1,6 +1,5 @@
 import type { ExecutionFacts } from '../apps-script/realm-execution';
 import type { Reply } from '../apps-script/realm/bridge';
-import type { EventFacts } from '../apps-script/realm/event';
 import type { Outcome } from '../apps-script/realm/invoke';
 import type { RealmStart } from '../apps-script/realm';
 import { ServiceError, type Execution, type Wire } from '../apps-script/service';
@@ -55,8 +54,8 @@ export class RunningExecution implements ThreadListener {
     this.record = { ...this.execution, kind, logs: [], serviceCalls: {} };
   }
 
-  start(thread: Thread, args: string, event: EventFacts | undefined): void {
-    const start: RealmStart = { facts: this.#facts, event };
+  start(thread: Thread, args: string, rest: Omit<RealmStart, 'facts'>): void {
+    const start: RealmStart = { facts: this.#facts, ...rest };
     beginExecution(this.#surroundings.services, this.execution);
     this.#watch();
     thread.run({ functionName: this.#facts.functionName, start: JSON.stringify(start), args }, this);

@@ -57,6 +57,15 @@ test('realm: Date follows the clock of the workbench', async () => {
   expect(clock.now()).toBe(START + 1500);
 });
 
+test('realm: Math.random gives what the workbench was told to draw, anew in each execution', async () => {
+  const { pool } = usePool({
+    code: 'function three() { return [Math.random(), Math.random(), Math.random()]; }',
+    pool: { draws: (executionId) => [executionId / 10, 0.5] },
+  });
+  expect(await pool.run({ ...FULL, functionName: 'three' })).toEqual([0.1, 0.5, 0.1]);
+  expect(await pool.run({ ...FULL, functionName: 'three' })).toEqual([0.2, 0.5, 0.2]);
+});
+
 test('realm: an error arrives with its name, message and line', async () => {
   const { pool } = usePool({
     code: 'function f() {\n  null.x;\n}\nfunction g() {\n  throw new Error("no key");\n}',
