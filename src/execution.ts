@@ -14,6 +14,7 @@ import { SETTINGS_NAME } from './settings/settings';
 import { createTimeZone, type TimeZone } from './sheet/time-zone';
 import { exclusively } from './storage/document-lock';
 import { createDocumentState, type DocumentState } from './storage/document-state';
+import { once } from './storage/once';
 
 /** An account answer must come soon: a person or a cell is waiting for it. */
 export const USAGE_WITHIN_MS = 20_000;
@@ -124,9 +125,4 @@ export function createExecution(platform: Platform): Execution {
       return done.value;
     },
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -3,6 +3,7 @@ import type { RunParts } from '../bulk/run-parts';
 import type { Execution } from '../execution';
 import { ownKey } from '../settings/api-key';
 import { createTextSheet } from '../sheet/text-sheet';
+import { once } from '../storage/once';
 
 /** People see it when they unhide sheets, so its name says what it is. */
 const RUN_SHEET_TITLE = 'Lusha runs (do not edit)';
@@ -20,6 +21,9 @@ export function createRunParts(execution: Execution): {
   const flush = (): void => {
     platform.flush();
   };
+  // Neither changes while somebody works on a run, and each look is a call that Google counts.
+  const userId = once(() => keys.userId());
+  const key = once(() => ownKey(keys));
   const parts: RunParts = {
     state,
     archive,
@@ -33,11 +37,11 @@ export function createRunParts(execution: Execution): {
     markVisibility: () => platform.projectVisibility(),
     flush,
     uuid: () => platform.uuid(),
-    userId: () => keys.userId(),
-    client: () => execution.clientFor(ownKey(keys)),
-    windows: () => execution.windowsOf(ownKey(keys)),
+    userId,
+    client: () => execution.clientFor(key()),
+    windows: () => execution.windowsOf(key()),
     usage: () => usageCache.latest(),
-    fetchUsage: () => execution.fetchUsage(ownKey(keys)),
+    fetchUsage: () => execution.fetchUsage(key()),
     exclusively: (work) =>
       execution.locked(RUN_LOCK_MS, () => {
         state.refresh();

@@ -2,7 +2,7 @@ import type { FieldView, RunKind, RunRequest, SelectionView, WritePolicy } from 
 import { cellText } from '../sheet/cell-text';
 import { detectColumns } from '../sheet/column-roles';
 import { columnName, selectedAreas, type Area } from '../sheet/formula-areas';
-import { hiddenRows } from './hidden-rows';
+import { countHiddenRows } from './hidden-rows';
 import { COMPANY_RUN, PERSON_RUN } from './run-fields';
 import { rowsOfAreas } from './target-rows';
 
@@ -59,7 +59,7 @@ export function readSelection(
     sheetName: sheet.getName(),
     selection: areas.map((area) => areaText(area, lastRow)).join(', '),
     rows: rows.length,
-    hiddenRows: hiddenRows(sheet, rows)?.size ?? 0,
+    hiddenRows: countHiddenRows(sheet, rows),
     columns: columnsOf(top, headerRow, lastColumn),
     fields: subject.fields.map(({ name, header, cost }): FieldView => ({ name, label: header, cost })),
     problem:

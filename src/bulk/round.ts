@@ -4,6 +4,7 @@ import type { LushaClient } from '../lusha/client';
 import { makeRoom } from '../reveals/make-room';
 import type { RevealParts } from '../reveals/reveal';
 import { readSettings } from '../settings/settings';
+import { OutOfTimeError } from '../lusha/errors';
 import { explain } from '../messages/explain';
 import { AUTOMATIC_FORMAT, presentFormat } from '../sheet/safe-write-cell';
 import { askUnits } from './ask-units';
@@ -22,8 +23,8 @@ import type { UnitAnswer } from './unit-answer';
 import { writeCells } from './write-cells';
 import { decodeLog, encodeLog, type LoggedRow } from './write-log';
 
-/** Calls that travel together; the client sends no more side by side. */
-const MOST_CALLS = 20;
+/** Calls of one round: what stands around them, reading and writing the sheet, takes as long as two or three calls. */
+const MOST_CALLS = 60;
 /** As long as nobody knows the account's windows, no more than the smallest plan takes in a minute (contract 15). */
 const UNANNOUNCED_CALLS = 5;
 /** After this nothing new is sent in a round, which then writes what it has; a round stays below 30 s. */
@@ -111,6 +112,10 @@ function round<
   const refused = writeCells(
     sheet,
     planned.flatMap(({ writes }) => writes),
+    {
+      isBlank: (row, column) => look.cells.value(row, column) === '' && !look.cells.isFormulas(row, column),
+      formatAt: rules.formatAt,
+    },
     () => {
       parts.flush();
     },
@@ -143,7 +148,8 @@ function round<
       parked: addNotes(run.parked, tally.parked),
       workedAt: parts.now(),
       workedMs: run.workedMs + parts.now() - beganAt,
-      ...(asked.problem === undefined
+      // When only the time of the round was up, the next one goes on.
+      ...(asked.problem === undefined || (asked.problem instanceof OutOfTimeError && settled > 0)
         ? { status: doneUnits >= run.units ? ('done' as const) : ('running' as const), waiting: null }
         : pauseFor(asked.problem, parts.clockTime)),
     },

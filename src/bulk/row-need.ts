@@ -40,7 +40,7 @@ export function fieldsLacking(
     .map(({ field }) => field);
 }
 
-export function cellState(value: unknown, formula: string): CellState {
-  if (formula !== '') return 'formula';
+export function cellState(value: unknown, isFormulas: boolean): CellState {
+  if (isFormulas) return 'formula';
   return value === '' ? 'blank' : 'filled';
 }

@@ -65,7 +65,7 @@ export function rowWrites<R>(
     const known = context.logged(row, position);
     if (known !== undefined && valueMark(present) === known.mark) done.push(known);
     else if (valueMark(present) === mark) continue;
-    else if (!mayWrite(target, cellState(present, cells.formula(row, column)), policy, isFresh)) kept += 1;
+    else if (!mayWrite(target, cellState(present, cells.isFormulas(row, column)), policy, isFresh)) kept += 1;
     else {
       const log = {
         column: position,

@@ -56,7 +56,7 @@ export function lackingIn(
 ): readonly string[] {
   return fieldsLacking(
     targets,
-    (column) => cellState(cells.value(row, column), cells.formula(row, column)),
+    (column) => cellState(cells.value(row, column), cells.isFormulas(row, column)),
     policy,
   );
 }

@@ -14,6 +14,7 @@ import { functionError } from './function-error';
 import { readOptions, type FunctionOptions } from './options';
 import { toResult, withHeader, type FunctionResult } from './result-table';
 import { ROW_FIELDS, rowCells, type Column, type RowStatus, type RowTexts } from './row-cells';
+import { once } from '../storage/once';
 
 /** Google stops a custom function after 30 s; ours answers within 25 s with what it has. */
 const ANSWER_WITHIN_MS = 25_000;
@@ -139,9 +140,4 @@ function rowColumn<R>(field: NamedField): Column<R> {
 
 function usesDoNotCall(groups: readonly string[]): boolean {
   return groups.includes('phones');
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -31,8 +31,10 @@ export function createTextSheet({ title, spreadsheet, flush }: TextSheetParts): 
   /** The name of each row, from the top; read when first needed and kept in step from then on. */
   let index: string[] | undefined;
 
+  let known: GoogleAppsScript.Spreadsheet.Sheet | undefined;
+
   function existing(): GoogleAppsScript.Spreadsheet.Sheet | undefined {
-    return spreadsheet().getSheetByName(title) ?? undefined;
+    return (known ??= spreadsheet().getSheetByName(title) ?? undefined);
   }
 
   /** Inserting a sheet shows it; the person stays where they are. */
@@ -40,7 +42,7 @@ export function createTextSheet({ title, spreadsheet, flush }: TextSheetParts): 
     const shown = spreadsheet().getActiveSheet();
     const sheet = spreadsheet().insertSheet(title, spreadsheet().getNumSheets());
     shown.activate();
-    return sheet.hideSheet();
+    return (known = sheet.hideSheet());
   }
 
   function rowNames(): string[] {
@@ -101,6 +103,7 @@ export function createTextSheet({ title, spreadsheet, flush }: TextSheetParts): 
     },
 
     remove(isObsolete) {
+      if (!rowNames().some(isObsolete)) return;
       removeRows(isObsolete);
       flush();
     },

@@ -3,6 +3,7 @@
  * emulator. Time is virtual (published latencies of Google's services, an assumed one of the API), except for
  * what the add-on's own code takes, which is this computer's.
  */
+import { bulkRows } from './bulk-rows';
 import { keptPeople } from './kept-people';
 import { knownCells } from './known-cells';
 import { knownRows } from './known-rows';
@@ -18,13 +19,23 @@ import { table } from './table';
 export const FULL_SIZES: BenchSizes = {
   newRows: [1, 100, 250, 1_000],
   cells: 200,
+  bulkRows: 1_000,
+  manyBulkRows: 10_000,
   knownRows: 1_000,
   keptPeople: 5_000,
   repetitions: 7,
 };
 
 /** Real time first: nothing else has warmed up or filled this process by then. */
-const SCENARIOS: readonly Scenario[] = [ownTime, newRows, newCells, knownRows, knownCells, keptPeople];
+const SCENARIOS: readonly Scenario[] = [
+  ownTime,
+  newRows,
+  newCells,
+  knownRows,
+  knownCells,
+  bulkRows,
+  keptPeople,
+];
 
 /** Measures everything; `root` is the folder of the project, built. */
 export async function measureAll(root: string, sizes: BenchSizes): Promise<readonly Line[]> {

@@ -12,6 +12,8 @@ export interface Effort {
   readonly executions: number;
   /** Calls of Google's services by the execution that made most of them. */
   readonly mostServiceCalls: number;
+  /** Calls of Google's services by all executions, but for those that fetch. */
+  readonly serviceCalls: number;
 }
 
 /** Does the work and says what it took. */
@@ -22,6 +24,7 @@ export async function measure(sheet: Sheet, work: () => Promise<unknown>): Promi
   const before = new Set(workbench.executions);
   await work();
   const executions = workbench.executions.filter((execution) => !before.has(execution));
+  const fetches = executions.map(({ serviceCalls }) => fetchCalls(serviceCalls)).reduce((a, b) => a + b, 0);
   const calls = executions.map(({ serviceCalls }) => Object.values(serviceCalls).reduce((a, b) => a + b, 0));
   return {
     requests: simulator.books.requests - requests,
@@ -30,5 +33,10 @@ export async function measure(sheet: Sheet, work: () => Promise<unknown>): Promi
     seconds: (workbench.clock.now() - startedAt) / 1000,
     executions: executions.length,
     mostServiceCalls: Math.max(0, ...calls),
+    serviceCalls: calls.reduce((a, b) => a + b, 0) - fetches,
   };
+}
+
+function fetchCalls(serviceCalls: Readonly<Record<string, number>>): number {
+  return (serviceCalls['UrlFetchApp.fetch'] ?? 0) + (serviceCalls['UrlFetchApp.fetchAll'] ?? 0);
 }

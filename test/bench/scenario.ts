@@ -9,6 +9,9 @@ export interface BenchSizes {
   readonly newRows: readonly number[];
   /** Formulas of one cell that are pasted at once. */
   readonly cells: number;
+  /** Rows of a selection that are enriched in bulk by everyone, and by the add-on alone. */
+  readonly bulkRows: number;
+  readonly manyBulkRows: number;
   /** Revealed rows that are computed again. */
   readonly knownRows: number;
   /** People revealed at most to fill the properties. */
@@ -24,15 +27,15 @@ export type Efforts = Readonly<Record<Contestant, Effort>>;
 /** Gives each contestant a new spreadsheet, prepares it, and measures the same work in all of them. */
 export async function compare(
   venue: Venue,
-  work: (sheet: Sheet) => Promise<unknown>,
-  prepare: (sheet: Sheet) => Promise<unknown> = () => Promise.resolve(),
+  work: (sheet: Sheet, contestant: Contestant) => Promise<unknown>,
+  prepare: (sheet: Sheet, contestant: Contestant) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Efforts> {
   const efforts = new Map<Contestant, Effort>();
   for (const contestant of CONTESTANTS) {
     const sheet = await openSheet(venue, contestant);
     try {
-      await prepare(sheet);
-      efforts.set(contestant, await measure(sheet, () => work(sheet)));
+      await prepare(sheet, contestant);
+      efforts.set(contestant, await measure(sheet, () => work(sheet, contestant)));
     } finally {
       await sheet.close();
     }

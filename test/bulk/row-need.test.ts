@@ -35,11 +35,11 @@ test('a row lacks what is blank; own columns are nothing to ask for', () => {
 });
 
 test.each([
-  ['', '', 'blank'],
-  ['', '=A1', 'formula'],
-  [0, '', 'filled'],
-  [false, '', 'filled'],
-  ['x', '', 'filled'],
-] as const)('a cell with %j and formula %j is %s', (value, formula, state) => {
-  expect(cellState(value, formula)).toBe(state);
+  ['', false, 'blank'],
+  ['', true, 'formula'],
+  [0, false, 'filled'],
+  [false, false, 'filled'],
+  ['x', false, 'filled'],
+] as const)('a cell with %j (of a formula: %j) is %s', (value, isFormulas, state) => {
+  expect(cellState(value, isFormulas)).toBe(state);
 });

@@ -1,5 +1,5 @@
 // The better samples: rows of one range in chunks of 50, answers kept for six hours, no lock.
-/* global CacheService, PropertiesService, UrlFetchApp */
+/* global CacheService, PropertiesService, SpreadsheetApp, UrlFetchApp */
 
 const CHUNK_SIZE = 50;
 
@@ -50,4 +50,40 @@ function fetchChunk(emails) {
     answers[cacheKey(email)] = person.emails && person.emails.length > 0 ? person.emails[0].email : '';
   }
   return answers;
+}
+
+/** Fills column B with the phone numbers of the people in column A. */
+// eslint-disable-next-line no-unused-vars -- the menu calls it
+function enrichSelection() {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const rows = sheet.getLastRow() - 1;
+  for (let start = 0; start < rows; start += CHUNK_SIZE) {
+    const range = sheet.getRange(start + 2, 1, Math.min(CHUNK_SIZE, rows - start), 2);
+    const cells = range.getValues();
+    if (cells.every((row) => row[1])) continue;
+    const emails = cells.map((row) => row[0]);
+    const phones = fetchPhones(emails);
+    range.offset(0, 1, cells.length, 1).setValues(emails.map((email) => [phones[email] || 'none']));
+    SpreadsheetApp.flush();
+  }
+}
+
+function fetchPhones(emails) {
+  const apiKey = PropertiesService.getScriptProperties().getProperty('LUSHA_API_KEY');
+  const response = UrlFetchApp.fetch('https://api.lusha.com/v3/contacts/search-and-enrich', {
+    method: 'post',
+    contentType: 'application/json',
+    headers: { api_key: apiKey },
+    payload: JSON.stringify({
+      contacts: emails.map((email, index) => ({ clientReferenceId: String(index), email: email })),
+      reveal: ['phones'],
+    }),
+    muteHttpExceptions: true,
+  });
+  const phones = {};
+  for (const person of JSON.parse(response.getContentText()).results) {
+    const found = person.phones && person.phones.length > 0 ? "'" + person.phones[0].number : 'none';
+    phones[emails[Number(person.clientReferenceId)]] = found;
+  }
+  return phones;
 }
