@@ -13,6 +13,8 @@ export interface StrictSwitches {
   readonly measuredPropertyLimit?: boolean;
   /** Decides which LockService operations fail as under heavy load. */
   readonly lockContention?: LockContention;
+  /** How many triggers of the add-on every user has in other files already; Google allows 20 in all. */
+  readonly triggersElsewhere?: number;
   /** An execution that logs an error fails. */
   readonly failOnErrorLogs?: boolean;
 }

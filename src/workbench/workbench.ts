@@ -89,6 +89,7 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<Workbe
         maxValueBytes: strict.measuredPropertyLimit === true ? MEASURED_MAX_VALUE_BYTES : MAX_VALUE_BYTES,
       },
       lockContention: strict.lockContention,
+      triggersElsewhere: strict.triggersElsewhere,
     }),
     SpreadsheetApp: createSpreadsheetHost(engine, { owner }),
   };

@@ -9,33 +9,24 @@ interface Window {
 }
 
 /**
- * Counts what each user used of a service. A window of 24 hours starts with the user's first call, as
+ * How much each user used of something. A window of 24 hours starts with the user's first use, as
  * guides/services/quotas says.
  */
-export class DailyQuota {
+export class DailyUse {
   readonly #windows = new Map<string, Window>();
-  readonly #service: string;
-  readonly #limit: number;
-  readonly #clock: Clock;
+  readonly #clock: Pick<Clock, 'now'>;
 
-  /** @param service as it is named in Google's text, such as `urlfetch` */
-  constructor(service: string, limit: number, clock: Clock) {
-    this.#service = service;
-    this.#limit = limit;
+  constructor(clock: Pick<Clock, 'now'>) {
     this.#clock = clock;
   }
 
-  used(user: string): number {
+  of(user: string): number {
     return this.#window(user).used;
   }
 
-  /** Throws `ServiceError` when the day's calls are used up. */
-  use(user: string, calls = 1): void {
+  add(user: string, amount: number): void {
     const window = this.#window(user);
-    if (window.used + calls > this.#limit) {
-      throw new ServiceError(`Service invoked too many times for one day: ${this.#service}.`);
-    }
-    window.used += calls;
+    window.used += amount;
     this.#windows.set(user, window);
   }
 
@@ -43,5 +34,31 @@ export class DailyQuota {
     const now = this.#clock.now();
     const window = this.#windows.get(user);
     return window && now - window.startedAt < DAY_MS ? window : { startedAt: now, used: 0 };
+  }
+}
+
+/** Counts the calls of a service. */
+export class DailyQuota {
+  readonly #use: DailyUse;
+  readonly #service: string;
+  readonly #limit: number;
+
+  /** @param service as it is named in Google's text, such as `urlfetch` */
+  constructor(service: string, limit: number, clock: Clock) {
+    this.#service = service;
+    this.#limit = limit;
+    this.#use = new DailyUse(clock);
+  }
+
+  used(user: string): number {
+    return this.#use.of(user);
+  }
+
+  /** Throws `ServiceError` when the day's calls are used up. */
+  use(user: string, calls = 1): void {
+    if (this.#use.of(user) + calls > this.#limit) {
+      throw new ServiceError(`Service invoked too many times for one day: ${this.#service}.`);
+    }
+    this.#use.add(user, calls);
   }
 }

@@ -24,6 +24,7 @@ export interface ServicesOptions {
   readonly fireTrigger: (trigger: ClockTrigger) => void;
   readonly propertyLimits?: PropertyLimits | undefined;
   readonly lockContention?: LockContention | undefined;
+  readonly triggersElsewhere?: number | undefined;
 }
 
 /** The host sides of all services but SpreadsheetApp, by their Google names. */
@@ -46,7 +47,7 @@ export function createServices(options: ServicesOptions): AppsScriptServices {
     HtmlService: createHtmlHost(options.readHtmlFile),
     LockService: locks,
     PropertiesService: createPropertiesHost(clock, owner, options.propertyLimits),
-    ScriptApp: createScriptHost(clock, options.fireTrigger),
+    ScriptApp: createScriptHost(clock, options.fireTrigger, options.triggersElsewhere),
     Ui: createUiHost(options.ui, (execution) => {
       locks.releaseAll(execution);
     }),

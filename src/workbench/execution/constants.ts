@@ -18,6 +18,12 @@ export const MAX_SIMULTANEOUS = 30;
 export const TOO_MANY_TEXT =
   'There are too many scripts running simultaneously for this Google user account.';
 
+/** Time that the triggers of a consumer account may run in 24 hours, in milliseconds. */
+export const MAX_TRIGGER_RUNTIME_MS = 90 * 60 * SECOND_MS;
+export const TRIGGER_RUNTIME_TEXT = 'Service using too much computer time for one day';
+/** Kinds of executions that are started by a trigger, whoever installed it. */
+export const TRIGGER_KINDS: readonly ExecutionKind[] = ['trigger', 'simple-trigger'];
+
 /** What Google calls the file of the script in stack traces. */
 export const SCRIPT_NAME = 'Code';
 /** Own choice: executions kept in the log; older ones are forgotten. */

@@ -2,7 +2,16 @@ import type { ExecutionFacts } from '../apps-script/realm-execution';
 import type { Wire } from '../apps-script/service';
 import type { WorkbenchClock } from '../clock';
 import { compileRealm, compileScript } from './compiled-code';
-import { MAX_RECORDS, MAX_SIMULTANEOUS, TIME_LIMIT_MS, TOO_MANY_TEXT } from './constants';
+import { DailyUse } from '../apps-script/daily-quota';
+import {
+  MAX_RECORDS,
+  MAX_SIMULTANEOUS,
+  MAX_TRIGGER_RUNTIME_MS,
+  TIME_LIMIT_MS,
+  TOO_MANY_TEXT,
+  TRIGGER_KINDS,
+  TRIGGER_RUNTIME_TEXT,
+} from './constants';
 import { ExecutionError } from './execution-error';
 import type { ExecutionRecord } from './execution-log';
 import { kills, type CallMoment, type KillRule } from './kill-rule';
@@ -62,6 +71,8 @@ export class ExecutionPool {
   readonly #running = new Map<RunningExecution, Thread>();
   readonly #waiting: Waiting[] = [];
   readonly #killRules = new Set<KillRule>();
+  /** Milliseconds that triggers of each user have run. */
+  readonly #triggerRuntime: DailyUse;
   readonly #terminations = new Set<Promise<void>>();
   #lastId = 0;
   #disposed = false;
@@ -69,6 +80,7 @@ export class ExecutionPool {
   constructor(options: PoolOptions) {
     const { clock, services, latencies = {} } = options;
     this.#options = options;
+    this.#triggerRuntime = new DailyUse(clock);
     this.#code = {
       realm: compileRealm(options.realm),
       script: compileScript(options.script.code),
@@ -130,6 +142,9 @@ export class ExecutionPool {
     if (this.#options.refuseTooMany === true && this.#load(user) >= MAX_SIMULTANEOUS) {
       return { errorName: 'Exception', message: TOO_MANY_TEXT };
     }
+    if (TRIGGER_KINDS.includes(kind) && this.#triggerRuntime.of(user) >= MAX_TRIGGER_RUNTIME_MS) {
+      return { errorName: 'Exception', message: TRIGGER_RUNTIME_TEXT };
+    }
     return null;
   }
 
@@ -181,6 +196,8 @@ export class ExecutionPool {
   async #end(running: RunningExecution, thread: Thread, clean: boolean): Promise<void> {
     if (clean) thread.rest();
     else this.#terminate(thread);
+    const { kind, user, startedAt, endedAt = startedAt } = running.record;
+    if (TRIGGER_KINDS.includes(kind)) this.#triggerRuntime.add(user, endedAt - startedAt);
     try {
       await endExecution(this.#options.services, running.execution);
     } finally {

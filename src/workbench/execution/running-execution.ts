@@ -2,15 +2,15 @@ import type { ExecutionFacts } from '../apps-script/realm-execution';
 import type { Reply } from '../apps-script/realm/bridge';
 import type { Outcome } from '../apps-script/realm/invoke';
 import type { RealmStart } from '../apps-script/realm';
-import { ServiceError, type Execution, type Wire } from '../apps-script/service';
+import type { Execution, Wire } from '../apps-script/service';
 import type { WorkbenchClock } from '../clock';
 import { TIME_LIMIT_MS, TIMEOUT_TEXT } from './constants';
 import { ExecutionError, type ExecutionErrorFacts } from './execution-error';
+import { leavingFailure, scriptFailure } from './execution-failure';
 import type { ExecutionRecord } from './execution-log';
 import type { CallMoment, KillRule } from './kill-rule';
 import type { Latencies } from './latency';
 import type { CallRequest, ThreadMessage } from './protocol';
-import { scriptLine, scriptStack } from './script-stack';
 import { answer, beginExecution, impliedCalls, paceOf, scriptEnded, type Services } from './services';
 import type { Thread, ThreadListener } from './thread';
 
@@ -179,14 +179,7 @@ export class RunningExecution implements ThreadListener {
       this.#end(refusal ?? this.#loggedError() ?? value ?? null, true);
       return;
     }
-    const failure = new ExecutionError({
-      errorName: error.name,
-      message: error.message,
-      end: fault === true ? 'workbench' : 'error',
-      line: scriptLine(error.stack),
-      scriptStack: scriptStack(error.stack),
-    });
-    this.#end(failure, true);
+    this.#end(scriptFailure(error, fault === true), true);
   }
 
   /** Has the services do what is left; gives the error with which Google fails an execution that could not be ended so. */
@@ -195,12 +188,7 @@ export class RunningExecution implements ThreadListener {
       await scriptEnded(this.#surroundings.services, this.execution);
       return undefined;
     } catch (error) {
-      const { name, message } = error instanceof Error ? error : new Error(String(error));
-      return new ExecutionError({
-        errorName: name,
-        message,
-        end: error instanceof ServiceError ? 'error' : 'workbench',
-      });
+      return leavingFailure(error);
     }
   }
 

@@ -6,10 +6,10 @@ const HOUR_MS = 60 * 60 * 1000;
 const TOO_MANY =
   'This add-on has created too many time-based triggers in this document for this Google user account.';
 
-function useTriggers() {
+function useTriggers(elsewhere = 0) {
   const clock = new VirtualClock(0);
   const fired: [number, ClockTrigger][] = [];
-  const host = createScriptHost(clock, (trigger) => fired.push([clock.now(), trigger]));
+  const host = createScriptHost(clock, (trigger) => fired.push([clock.now(), trigger]), elsewhere);
   const call = (method: string, ...args: Parameters<typeof callHost>[3][]) =>
     callHost(host, method, anExecution(), ...args);
   return { clock, fired, host, call };
@@ -45,4 +45,21 @@ test('triggers: every user has own ones', async () => {
   expect(await callHost(host, 'getProjectTriggers', editor)).toEqual([{ id: '2', functionName: 'resume' }]);
   await callHost(host, 'deleteTrigger', editor, '1');
   expect(host.triggers).toHaveLength(2);
+});
+
+test('triggers: a user has 20 in all files together', async () => {
+  const { call } = useTriggers(19);
+  await call('createAfter', 'resume', 60_000);
+  await expect(call('createAfter', 'resume', 60_000)).rejects.toThrow(
+    'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+  );
+  await call('deleteTrigger', '1');
+  expect(await call('createAfter', 'resume', 60_000)).toEqual({ id: '2', functionName: 'resume' });
+});
+
+test('triggers: one-offs of different functions share the one place of a user in a file', async () => {
+  const { call } = useTriggers();
+  await call('createAt', 'resume', 60_000);
+  await expect(call('createEvery', 'check', HOUR_MS)).rejects.toThrow(TOO_MANY);
+  await expect(call('createAfter', 'other', 60_000)).rejects.toThrow(TOO_MANY);
 });

@@ -4,15 +4,46 @@ import { OWNER, START, usePool } from './use-pool';
 const FULL: Omit<RunRequest, 'functionName'> = { authMode: 'FULL', user: OWNER };
 const FORMULA: Omit<RunRequest, 'functionName'> = { authMode: 'CUSTOM_FUNCTION', user: OWNER };
 
-test('limits: a sleeping formula is ended after 30 seconds on the clock, a menu item after six minutes', async () => {
-  const { pool, clock } = usePool({ code: 'function f() { while (true) Utilities.sleep(7000); }' });
-  await expect(pool.run({ ...FORMULA, functionName: 'f' })).rejects.toMatchObject({
-    end: 'timeout',
-    shown: 'Exceeded maximum execution time (line 0).',
+test.each([
+  ['formula', 30_000],
+  ['simple-trigger', 30_000],
+  ['menu', 360_000],
+  ['sidebar', 360_000],
+  ['trigger', 360_000],
+] as const)(
+  'limits: a sleeping execution of the kind %s is ended after %i ms on the clock',
+  async (kind, limit) => {
+    const { pool, clock } = usePool({ code: 'function f() { while (true) Utilities.sleep(7000); }' });
+    await expect(pool.run({ ...FULL, kind, functionName: 'f' })).rejects.toMatchObject({
+      end: 'timeout',
+      shown: 'Exceeded maximum execution time (line 0).',
+    });
+    expect(clock.now()).toBe(START + limit);
+  },
+);
+
+test('limits: the triggers of a user run 90 minutes a day, then they are refused until the next', async () => {
+  const { pool, clock } = usePool({ code: 'function f() { Utilities.sleep(300000); return 1; }' });
+  const trigger = { ...FULL, kind: 'trigger', functionName: 'f' } as const;
+  for (let run = 0; run < 18; run += 1) await pool.run(trigger);
+  expect(clock.now()).toBe(START + 90 * 60_000);
+  await expect(pool.run(trigger)).rejects.toMatchObject({
+    end: 'refused',
+    message: 'Service using too much computer time for one day',
   });
-  expect(clock.now()).toBe(START + 30_000);
-  await expect(pool.run({ ...FULL, functionName: 'f' })).rejects.toThrow('Exceeded maximum execution time');
-  expect(clock.now()).toBe(START + 390_000);
+  await expect(pool.run({ ...trigger, kind: 'simple-trigger' })).rejects.toThrow('too much computer time');
+  expect(await pool.run({ ...trigger, user: 'second@example.com' })).toBe(1);
+  expect(await pool.run({ ...FULL, functionName: 'f' })).toBe(1);
+  await clock.advance(24 * 60 * 60_000);
+  expect(await pool.run(trigger)).toBe(1);
+});
+
+test('limits: a trigger that is killed has run for as long as it did', async () => {
+  const { pool } = usePool({ code: 'function f() { while (true) Utilities.sleep(300000); }' });
+  const trigger = { ...FULL, kind: 'trigger', functionName: 'f' } as const;
+  for (let run = 0; run < 15; run += 1)
+    await expect(pool.run(trigger)).rejects.toMatchObject({ end: 'timeout' });
+  await expect(pool.run(trigger)).rejects.toMatchObject({ end: 'refused' });
 });
 
 test('limits: a spinning script is ended, its lock falls, and its thread is replaced', async () => {

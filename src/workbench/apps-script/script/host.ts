@@ -1,6 +1,13 @@
 import type { WorkbenchClock } from '../../clock';
 import { ServiceError, type Execution, type ServiceHost, type Wire } from '../service';
-import { MAX_CLOCK_TRIGGERS, MIN_RECURRENCE_MS, RECURRENCE_TEXT, TOO_MANY_TRIGGERS_TEXT } from './constants';
+import {
+  MAX_CLOCK_TRIGGERS,
+  MAX_TRIGGERS,
+  MIN_RECURRENCE_MS,
+  RECURRENCE_TEXT,
+  TOO_MANY_IN_SCRIPT_TEXT,
+  TOO_MANY_TRIGGERS_TEXT,
+} from './constants';
 
 export interface ClockTrigger {
   readonly id: string;
@@ -25,8 +32,16 @@ interface Scheduled {
   cancel: () => void;
 }
 
-/** ScriptApp's triggers. `fire` runs the function with all rights; what it does with a failure is its affair. */
-export function createScriptHost(clock: WorkbenchClock, fire: (trigger: ClockTrigger) => void): ScriptHost {
+/**
+ * ScriptApp's triggers. `fire` runs the function with all rights; what it does with a failure is its affair.
+ *
+ * @param elsewhere how many triggers of the add-on every user has in other files
+ */
+export function createScriptHost(
+  clock: WorkbenchClock,
+  fire: (trigger: ClockTrigger) => void,
+  elsewhere = 0,
+): ScriptHost {
   const triggers: Scheduled[] = [];
   let created = 0;
 
@@ -41,6 +56,7 @@ export function createScriptHost(clock: WorkbenchClock, fire: (trigger: ClockTri
   }
   function create(execution: Execution, functionName: string, delayMs: number, everyMs: number | null): Wire {
     if (everyMs !== null && everyMs < MIN_RECURRENCE_MS) throw new ServiceError(RECURRENCE_TEXT);
+    if (own(execution).length + elsewhere >= MAX_TRIGGERS) throw new ServiceError(TOO_MANY_IN_SCRIPT_TEXT);
     if (own(execution).length >= MAX_CLOCK_TRIGGERS) throw new ServiceError(TOO_MANY_TRIGGERS_TEXT);
     created += 1;
     const id = String(created);
