@@ -7,6 +7,11 @@ import { CIRCULAR } from './error-texts';
 import { formulaNames } from './formula-syntax';
 import type { FormulaReader } from './headless-univer';
 
+/** Sheets knows `A2:A`, Univer does not: it would not move such a range rightly with its columns either. */
+const OPEN_RANGE = /[A-Z]\$?\d+\s*:\s*\$?[A-Z]+(?![A-Z\d$(])/i;
+const OPEN_RANGE_TEXT =
+  'A range without a last row, such as A2:A, is not emulated by the workbench. Name the last row: A2:A1000.';
+
 /** What formulas can refer to by name. */
 export interface KnownNames {
   readonly hasFunction: (name: string) => boolean;
@@ -42,5 +47,6 @@ export function formulaErrorText(formula: string, error: string, known: KnownNam
   const functionName = names.functions.find((name) => !known.hasFunction(name));
   if (functionName !== undefined) return `Unknown function: '${functionName}'.`;
   const rangeName = names.ranges.find((name) => !known.hasRange(name));
-  return rangeName === undefined ? null : `Unknown range name: '${rangeName.toUpperCase()}'.`;
+  if (rangeName !== undefined) return `Unknown range name: '${rangeName.toUpperCase()}'.`;
+  return OPEN_RANGE.test(formula) ? OPEN_RANGE_TEXT : null;
 }

@@ -2,6 +2,9 @@ import { useEngine } from './use-engine';
 
 const CIRCULAR = 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.';
 
+const OPEN_RANGE =
+  'A range without a last row, such as A2:A, is not emulated by the workbench. Name the last row: A2:A1000.';
+
 /** What a formula in D1 shows, and the text over it. */
 async function shown(formula: string): Promise<[unknown, string | undefined]> {
   const { engine, sheet, values, define } = useEngine([
@@ -35,6 +38,8 @@ test.each([
   ['=LUSHA_PERSON(A1)&nosuch(A1)', '#NAME?', "Unknown function: 'nosuch'."],
   ['=A1+score', '#NAME?', "Unknown range name: 'SCORE'."],
   ['=-none', '#NAME?', "Unknown range name: 'NONE'."],
+  ['=LUSHA_PERSON(A2:A)', '#NAME?', OPEN_RANGE],
+  ['=SUM($A$2 : $B)', '#NAME?', OPEN_RANGE],
   ['=Other!A1', '#REF!', "Unresolved sheet name 'Other'."],
   ['=LUSHA_PERSON(Other!A1:A9)', '#REF!', "Unresolved sheet name 'Other'."],
   ['=#REF!+1', '#REF!', undefined],
