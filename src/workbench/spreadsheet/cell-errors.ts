@@ -14,6 +14,10 @@ export class CellErrors {
     else this.reported.set(cellKey(position), { ...position, message });
   }
 
+  has(position: CellPosition): boolean {
+    return this.reported.has(cellKey(position));
+  }
+
   /** After rows moved, the formulas that still end in an error report again. */
   forget(): void {
     this.reported.clear();

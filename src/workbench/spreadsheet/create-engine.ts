@@ -112,8 +112,10 @@ export function createEngine(
   function reportFormulaErrors(): void {
     for (const { sheetId, row, column, formula } of locatedFormulas(parts)) {
       const value = parts.workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column)?.v;
-      const message = isErrorText(value) ? formulaErrorText(formula, value, knownNames) : null;
-      if (message !== null) errors.report({ sheetId, row, column }, message);
+      const position = { sheetId, row, column };
+      if (!isErrorText(value) || errors.has(position)) continue;
+      const message = formulaErrorText(formula, value, knownNames);
+      if (message !== null) errors.report(position, message);
     }
   }
 

@@ -15,16 +15,17 @@ export interface LocatedToken {
   readonly text: string;
 }
 
-const BLANK = /^\s+/;
-const NUMBER = /^(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?/;
-const TEXT = /^"(?:[^"]|"")*"/;
-const ERROR = /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)/;
-const QUOTED_SHEET = /^'((?:[^']|'')+)'!/;
-const PLAIN_SHEET = /^([\p{L}_][\p{L}\p{N}_.]*)!/u;
-const REFERENCE = /^(?:\$?[A-Za-z]{1,3}\$?[1-9]\d*|\$[A-Za-z]{1,3}|\$[1-9]\d*)(?![\p{L}\p{N}_.(])/u;
-const NAME = /^[\p{L}_][\p{L}\p{N}_.]*/u;
-const OPERATOR = /^(?:<>|<=|>=|[-+*/^&=<>%:])/;
-const MARK = /^[(){}[\],;]/;
+// Sticky: each is tried where the last one ended.
+const BLANK = /\s+/y;
+const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?/y;
+const TEXT = /"(?:[^"]|"")*"/y;
+const ERROR = /#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)/y;
+const QUOTED_SHEET = /'((?:[^']|'')+)'!/y;
+const PLAIN_SHEET = /([\p{L}_][\p{L}\p{N}_.]*)!/uy;
+const REFERENCE = /(?:\$?[A-Za-z]{1,3}\$?[1-9]\d*|\$[A-Za-z]{1,3}|\$[1-9]\d*)(?![\p{L}\p{N}_.(])/uy;
+const NAME = /[\p{L}_][\p{L}\p{N}_.]*/uy;
+const OPERATOR = /<>|<=|>=|[-+*/^&=<>%:]/y;
+const MARK = /[(){}[\],;]/y;
 
 type Reader = readonly [RegExp, (match: RegExpExecArray) => FormulaToken];
 
@@ -43,15 +44,25 @@ const READERS: readonly Reader[] = [
 /** @returns null when there is something that belongs into no formula, such as half a text or a curly quote */
 export function formulaTokens(formula: string): LocatedToken[] | null {
   const tokens: LocatedToken[] = [];
-  let rest = formula.replace(/^=/, '');
-  for (;;) {
-    rest = rest.replace(BLANK, '');
-    if (rest === '') return tokens;
-    const found = READERS.map(([pattern, make]) => ({ match: pattern.exec(rest), make })).find(
-      ({ match }) => match,
-    );
-    if (!found?.match) return null;
-    tokens.push({ token: found.make(found.match), text: found.match[0] });
-    rest = rest.slice(found.match[0].length);
+  for (let place = formula.startsWith('=') ? 1 : 0; ;) {
+    place += matchAt(BLANK, formula, place)?.[0].length ?? 0;
+    if (place === formula.length) return tokens;
+    const read = tokenAt(formula, place);
+    if (!read) return null;
+    tokens.push(read);
+    place += read.text.length;
   }
+}
+
+function tokenAt(formula: string, place: number): LocatedToken | null {
+  for (const [pattern, make] of READERS) {
+    const match = matchAt(pattern, formula, place);
+    if (match) return { token: make(match), text: match[0] };
+  }
+  return null;
+}
+
+function matchAt(pattern: RegExp, formula: string, place: number): RegExpExecArray | null {
+  pattern.lastIndex = place;
+  return pattern.exec(formula);
 }
