@@ -4,7 +4,7 @@ import { isWebsite, readCompanyDomain, readSharedHost } from './company-domain';
 import { readHeaderRow, type HeaderMapping } from './header-names';
 import { linkedinUrl, readDomain, readEmail, readLinkedinSlug, readLushaId } from './identity-text';
 import type { InputRange, InputRow } from './input-row';
-import { splitName } from './split-name';
+import { joinName, splitName, type SplitName } from './split-name';
 
 /** What a row says about a person, as text; blank where it says nothing. */
 export interface PersonCells {
@@ -94,10 +94,9 @@ function toIdentifiers(person: PersonCells): readonly ContactIdentifier[] {
   return identifiers;
 }
 
-function nameOf(person: PersonCells): { readonly firstName: string; readonly lastName: string } | undefined {
+function nameOf(person: PersonCells): SplitName | undefined {
   const { firstName = '', lastName = '', fullName = '' } = person;
-  if (firstName !== '' && lastName !== '') return { firstName, lastName };
-  return splitName(fullName === '' ? `${firstName} ${lastName}` : fullName);
+  return joinName(firstName, lastName) ?? splitName(fullName === '' ? `${firstName} ${lastName}` : fullName);
 }
 
 function companyOf(person: PersonCells): ContactIdentifier | undefined {

@@ -150,6 +150,19 @@ describe('people with a header row', () => {
     );
   });
 
+  test('emoji, degrees and pronouns are no part of a name, in one column or in two', () => {
+    expect(headed('Northwind', '', 'Reyes, PhD', 'Dana 🚀', '', '', '')).toEqual(
+      asked({ ...DANA, companyName: 'Northwind' }),
+    );
+    expect(rowOf('Dr. Dana Reyes, MBA (she/her) 🚀', 'Northwind')).toEqual(
+      asked({ ...DANA, companyName: 'Northwind' }),
+    );
+    expect(rowOf('Dana', '🚀', 'Northwind')).toEqual({
+      kind: 'unusable',
+      reason: 'has only one name; Lusha needs first and last name',
+    });
+  });
+
   test.each(['https://www.linkedin.com/company/northwind', 'gmail.com', 'northwind.wixsite.com'])(
     'the website %s is shared by many and does not stand for the company',
     (website) => {
