@@ -68,6 +68,8 @@ export interface LushaClient {
     deadline: number,
     settled: (round: readonly SettledCall<T>[]) => void,
   ): void;
+  /** How many calls the hour and the day still allow, as far as anybody knows; a minute is soon over. */
+  callsLeft(): number;
 }
 
 interface Waiting {
@@ -162,7 +164,7 @@ export function createLushaClient(
     return true;
   }
 
-  return { send };
+  return { send, callsLeft: () => callsAllowed(windows, clock.now(), ['hour', 'day']) };
 }
 
 function readDelivery<T>(call: Call<T>, delivery: Delivery, now: number): Outcome<T> {

@@ -42,7 +42,7 @@ export function errorFromAnswer(answer: Answer, now: number): LushaError {
       if (answer.status >= 500) return new ServerError(answer.status);
       if (answer.status < 400) return new UnreadableAnswerError(text);
       if (/api key/i.test(text)) return new InvalidKeyError(text);
-      return new RefusedRequestError(text, namedItems(texts));
+      return new RefusedRequestError(text, namedItems(texts), isAboutRequest(answer.status, texts));
   }
 }
 
@@ -66,6 +66,16 @@ function speaksOfLimit(text: string): boolean {
 function rateLimit(answer: Answer, now: number): RateLimitError {
   const window = exhaustedWindow(readRateWindows(answer.headers, now), now) ?? 'minute';
   return new RateLimitError(window, windowEnd(window, now));
+}
+
+/** Statuses that a single item can be the cause of; a wrong path, method or type of content is nobody's fault. */
+const ITEM_STATUSES: ReadonlySet<number> = new Set([400, 413, 422]);
+/** A property of the body itself, as in `reveal must contain at least 1 elements`; `contacts.3.email` is an item's. */
+const BODY_PROPERTY =
+  /^(?:property \w+ should not exist|(?:each value in )?(?:contacts|companies|ids|reveal|options|waterfallEnabled|body|Content-Type)\b(?!\s*[./[]\s*\d))/i;
+
+function isAboutRequest(status: number, texts: readonly string[]): boolean {
+  return !ITEM_STATUSES.has(status) || texts.some((text) => BODY_PROPERTY.test(text));
 }
 
 /** Positions named as in `contacts.3.property x should not exist` or `contacts[3].email`. */

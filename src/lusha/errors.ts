@@ -47,13 +47,17 @@ export class RateLimitError extends LushaError {
   }
 }
 
-/** 400 and its kin: Lusha refuses the request as it stands. `items` are the positions it named, if any. */
+/**
+ * 400 and its kin: Lusha refuses the request as it stands. `items` are the positions it named, if any;
+ * `isAboutRequest` when it clearly speaks of the request as a whole, so that none of the items is to blame.
+ */
 export class RefusedRequestError extends LushaError {
   override readonly name = 'RefusedRequestError';
   readonly code = 'BAD_INPUT';
   constructor(
     readonly detail: string,
     readonly items: readonly number[],
+    readonly isAboutRequest = false,
   ) {
     super(`Lusha refused the request: ${detail}`);
   }

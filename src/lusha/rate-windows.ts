@@ -58,9 +58,13 @@ export function exhaustedWindow(seen: RateWindows | undefined, now: number): Rat
  * How many calls the windows allow at `now`; unknown windows allow any number. A window that has ended since is
  * known to begin anew with its limit, and no more.
  */
-export function callsAllowed(seen: RateWindows | undefined, now: number): number {
+export function callsAllowed(
+  seen: RateWindows | undefined,
+  now: number,
+  names: readonly RateWindowName[] = RATE_WINDOWS,
+): number {
   if (seen === undefined) return Infinity;
-  return Math.min(...RATE_WINDOWS.map((name) => leftIn(seen, name, now) ?? Infinity));
+  return Math.min(...names.map((name) => leftIn(seen, name, now) ?? Infinity));
 }
 
 /** The windows as they must be assumed to be after calls whose answers said nothing about them. */

@@ -35,16 +35,13 @@ export function signatureOf<G extends string>(item: BatchItem<unknown, unknown, 
   return `${wayOf(item)} ${[...item.groups].sort().join()}`;
 }
 
-/** What an item can cost. */
+/** What an item can cost. @param way tells apart what does not travel together */
 export function pricedItem<Identifier, R, G extends string>(
   item: BatchItem<Identifier, R, G>,
   subject: Pick<Subject<Identifier, R, G>, 'charged'>,
+  way = signatureOf(item),
 ): PricedItem {
-  return {
-    searched: wayOf(item) !== 'id',
-    groups: subject.charged(item.groups, !item.preview),
-    way: signatureOf(item),
-  };
+  return { searched: wayOf(item) !== 'id', groups: subject.charged(item.groups, !item.preview), way };
 }
 
 /** The cheapest call that brings what is wanted: ids go straight to enrich, and a search reveals nothing. */

@@ -9,11 +9,13 @@ import type { LookUpParts, RevealRequest } from './look-up';
 import { openItems } from './open-items';
 import { batchesOf, standingOf } from './plan-batches';
 import { missesOf, readBatch } from './read-batch';
-import { splitRefused } from './refused-batch';
+import { createRefusedParts } from './refused-parts';
 import { callFor, pricedItem, signatureOf, type BatchItem } from './reveal-batch';
 import { RevealFailedError, type Resolution, type RevealError } from './resolution';
 import type { Finding } from './reveal-store';
 import type { StoredMiss, StoredReveal } from './stored-reveal';
+
+const RESTRICTED_AMONG = 'Lusha may not disclose one of the records it was asked for together with this one';
 
 /** Everything that asking Lusha takes. */
 export interface RevealParts<Identifier, R, G extends string> extends LookUpParts<Identifier, R, G> {
@@ -44,10 +46,10 @@ export function reveal<
   const errors = new Map<string, RevealError>();
   /** What was asked and answered; nothing is asked twice, whatever the answer was. */
   const answered = new Set<string>();
-  const split: (readonly BatchItem<Identifier, R, G>[])[] = [];
+  const refusedParts = createRefusedParts<BatchItem<Identifier, R, G>>();
 
   for (;;) {
-    const batches = split.length > 0 ? split.splice(0) : nextBatches();
+    const batches = nextBatches();
     if (batches.length === 0) break;
     const calls = batches.map((batch) => callFor(batch, subject));
     parts.client().send(calls, deadline, (round) => {
@@ -63,15 +65,20 @@ export function reveal<
   function nextBatches(): readonly (readonly BatchItem<Identifier, R, G>[])[] {
     const items = itemsToAsk();
     const cap = parts.spending.cap();
-    if (cap === undefined || items.length === 0) return batchesOf(items, signatureOf);
+    if (cap === undefined || items.length === 0) return batchesOf(items, batchKey);
     const prices = parts.spending.prices();
     const priced = (batch: readonly BatchItem<Identifier, R, G>[]): readonly PricedItem[] =>
-      batch.map((item) => pricedItem(item, subject));
+      batch.map((item) => pricedItem(item, subject, batchKey(item)));
     const count = affordable(priced(items), prices, left(cap));
     if (count === 0) for (const { key } of items) errors.set(key, new CapReachedError(cap.name, cap.credits));
-    const batches = batchesOf(items.slice(0, count), signatureOf);
+    const batches = batchesOf(items.slice(0, count), batchKey);
     const costs = batches.map((batch) => costAtMost(priced(batch), prices));
     return batches.slice(0, callsSideBySide(costs, left(cap)));
+  }
+
+  /** Items that are asked for alike travel together, unless a batch of theirs was refused. */
+  function batchKey(item: BatchItem<Identifier, R, G>): string {
+    return `${signatureOf(item)} ${refusedParts.partOf(item)}`;
   }
 
   /**
@@ -89,6 +96,7 @@ export function reveal<
     batches: readonly (readonly BatchItem<Identifier, R, G>[])[],
     round: readonly SettledCall<BatchAnswer<R>>[],
   ): void {
+    for (const { index, outcome } of round) refusedParts.note(batches[index] ?? [], outcome.ok);
     for (const { index, outcome } of round) {
       const batch = batches[index] ?? [];
       if (!outcome.ok) {
@@ -117,21 +125,18 @@ export function reveal<
   }
 
   function fail(batch: readonly BatchItem<Identifier, R, G>[], error: LushaError): void {
-    const parted = splitRefused(batch, error);
-    if (parted === undefined) {
-      for (const item of batch) errors.set(item.key, error);
-      return;
-    }
-    split.push(...parted.again);
-    if (error instanceof LegalBlockError) {
+    const refused = refusedParts.split(batch, error, parts.client().callsLeft());
+    if (error instanceof LegalBlockError && refused !== undefined) {
       const restricted: StoredMiss = { miss: 'RESTRICTED', at: parts.now() };
-      const misses = parted.refused.flatMap((item) => missesOf(item, restricted, subject));
-      for (const { key } of parted.refused) answered.add(key);
+      const misses = refused.flatMap((item) => missesOf(item, restricted, subject));
+      for (const { key } of refused) answered.add(key);
       store.save({ reveals: [], misses });
       for (const { key, miss } of misses) findings.set(key, { kind: 'missed', miss });
-    } else {
-      for (const item of parted.refused) errors.set(item.key, error);
+      return;
     }
+    // Nobody knows which of them may not be disclosed, so none of them is remembered for it.
+    const cause = error instanceof LegalBlockError ? new RevealFailedError(RESTRICTED_AMONG) : error;
+    for (const { key } of refused ?? batch) errors.set(key, cause);
   }
 
   function resolve(row: readonly Identifier[]): Resolution<R> {

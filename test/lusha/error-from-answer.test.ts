@@ -126,6 +126,38 @@ describe('items that a refusal names', () => {
   });
 });
 
+describe('a refusal that is about the whole request', () => {
+  test.each([
+    [400, 'reveal must contain at least 1 elements'],
+    [400, 'property pages should not exist'],
+    [400, 'contacts must contain no more than 100 elements'],
+    [400, 'each value in reveal must be one of emails, phones'],
+    [400, 'options.includePartialProfiles must be a boolean'],
+    [404, 'Resource not found'],
+    [405, 'Method not allowed'],
+    [409, 'Conflict'],
+    [410, 'Gone'],
+    [415, 'Unsupported media type'],
+  ])('%i %s', (status, message) => {
+    expect(errorOf(status, { message: 'Validation failed', errors: [message] })).toMatchObject({
+      items: [],
+      isAboutRequest: true,
+    });
+  });
+
+  test.each([
+    [400, 'Validation failed'],
+    [400, 'email must be an email'],
+    [400, 'contacts.3.property fullName should not exist'],
+    [400, 'contacts[3].email must be an email'],
+    [400, 'ids.7 must be a string'],
+    [413, 'Payload too large'],
+    [422, 'Unprocessable'],
+  ])('not %i %s', (status, message) => {
+    expect(errorOf(status, { message })).toMatchObject({ isAboutRequest: false });
+  });
+});
+
 describe('429', () => {
   test.each([
     ['minute', { minute: 0, hour: 3, day: 9 }, Date.UTC(2026, 10, 23, 12, 31)],
