@@ -1,11 +1,12 @@
 import { shareCharge } from '../credits/share-charge';
 import { NoCreditsError, UnreadableAnswerError } from '../lusha/errors';
 import type { BatchAnswer, WaterfallSign } from '../lusha/item-answers';
+import { gatherRecords } from './found-records';
 import { matchAnswers, strayRecords } from './match-answers';
 import { RevealFailedError, type RevealError } from './resolution';
 import type { BatchItem } from './reveal-batch';
 import type { RevealChanges } from './reveal-store';
-import type { StoredMiss, StoredReveal } from './stored-reveal';
+import type { GroupStamps, StoredMiss, StoredReveal } from './stored-reveal';
 import type { Subject } from './subject';
 
 /** What a batch's answer means for each item, and for the store. */
@@ -23,18 +24,6 @@ export interface BatchContext<R> {
   known(record: R): StoredReveal<R> | undefined;
 }
 
-/** What an answer makes of one record; two items may turn out to be the same. */
-interface Found<R, G extends string> {
-  readonly known: StoredReveal<R> | undefined;
-  record: R;
-  /** Keys it was asked under. */
-  readonly keys: string[];
-  /** Groups about which the answer is final. */
-  readonly settled: Set<G>;
-  /** Groups that hold something, which is what Lusha charges for. */
-  readonly filled: Set<G>;
-}
-
 /** Turns an answer into changes of the store. An item that is not in the answer was not found (contract 4.9). */
 export function readBatch<Identifier, R extends { readonly id: string }, G extends string>(
   batch: readonly BatchItem<Identifier, R, G>[],
@@ -44,26 +33,9 @@ export function readBatch<Identifier, R extends { readonly id: string }, G exten
 ): BatchResult<R> {
   const failures = new Map<string, RevealError>();
   const misses: RevealChanges<R>['misses'][number][] = [];
-  const found = new Map<string, Found<R, G>>();
   const { groups = [], preview = true } = batch[0] ?? {};
   const { waterfall } = answer.value;
-
-  function add(record: R, keys: readonly string[]): void {
-    const before = found.get(record.id);
-    const known = before === undefined ? context.known(record) : before.known;
-    const filled = groups.filter((group) => hasData(record, group));
-    const settled = groups.filter((group) => isFinal(record, group, waterfall));
-    // Of two answers about the same person, an empty one does not outdo one that holds something.
-    const heeded = before === undefined ? settled : filled;
-    found.set(record.id, {
-      known,
-      record: subject.merge(before === undefined ? known?.record : before.record, record, heeded),
-      keys: [...(before?.keys ?? []), ...keys],
-      settled: new Set([...(before?.settled ?? []), ...settled]),
-      filled: new Set([...(before?.filled ?? []), ...filled]),
-    });
-  }
-
+  const found = gatherRecords(subject, groups, waterfall, (record) => context.known(record));
   const outcomes = matchAnswers(batch, answer.value, subject);
   const strays = strayRecords(outcomes, answer.value);
   batch.forEach((item, place) => {
@@ -71,7 +43,7 @@ export function readBatch<Identifier, R extends { readonly id: string }, G exten
     const outcome = outcomes.get(place);
     switch (outcome?.kind) {
       case 'found':
-        add(outcome.record, [key]);
+        found.add(outcome.record, item);
         return;
       case 'failed':
         failures.set(key, new RevealFailedError(outcome.reason));
@@ -91,9 +63,9 @@ export function readBatch<Identifier, R extends { readonly id: string }, G exten
         else misses.push(...missesOf(item, { miss: 'NOT_FOUND', at: context.now }, subject));
     }
   });
-  for (const record of answer.value.unmatched) add(record, []);
+  for (const record of answer.value.unmatched) found.add(record, {});
 
-  const records = [...found.values()];
+  const records = found.list();
   const shares = shareCharge(
     answer.creditsCharged,
     records.map(({ filled }) => ({ groups: [...filled] })),
@@ -105,11 +77,17 @@ export function readBatch<Identifier, R extends { readonly id: string }, G exten
     return {
       reveal: {
         record,
-        groups: { ...known?.groups, ...stamps(!preview, [...settled], context.now) },
-        credits: (known?.credits ?? 0) + (shares[position] ?? 0),
+        groups: Object.assign(
+          {},
+          ...known.map((each) => each.groups),
+          stamps(!preview, [...settled], context.now),
+        ) as GroupStamps,
+        credits: known.reduce((sum, { credits }) => sum + credits, 0) + (shares[position] ?? 0),
         by: context.by,
       },
-      keys: [...new Set([...(known?.keys ?? []), ...keys, ...subject.aliases(record)])],
+      keys: [
+        ...new Set([...known.flatMap((each) => keysOf(each, subject)), ...keys, ...subject.aliases(record)]),
+      ],
     };
   });
   return { changes: { reveals, misses }, failures };
@@ -121,9 +99,16 @@ export function missesOf<Identifier, R, G extends string>(
   miss: StoredMiss,
   subject: Subject<Identifier, R, G>,
 ): RevealChanges<R>['misses'] {
-  const { known } = item;
-  const former = known === undefined ? [] : [...(known.keys ?? []), ...subject.aliases(known.record)];
+  const former = item.known === undefined ? [] : keysOf(item.known, subject);
   return [...new Set([subject.key(item.identifier), ...former])].map((key) => ({ key, miss }));
+}
+
+/** Every key that leads to what is known. An answer may change what a person is called by; the old names stay. */
+function keysOf<Identifier, R, G extends string>(
+  known: StoredReveal<R>,
+  subject: Subject<Identifier, R, G>,
+): readonly string[] {
+  return [...(known.keys ?? []), ...subject.aliases(known.record)];
 }
 
 function stamps(full: boolean, groups: readonly string[], now: number): Record<string, number> {
@@ -131,19 +116,8 @@ function stamps(full: boolean, groups: readonly string[], now: number): Record<s
   return Object.fromEntries(names.map((name) => [name, now]));
 }
 
-/** Whether a group's emptiness can be believed: with the waterfall at work, data may be missing for another cause. */
-function isFinal(record: unknown, group: string, waterfall: WaterfallSign | undefined): boolean {
-  return waterfall === undefined || waterfall.state === 'done' || hasData(record, group);
-}
-
 function unfinished(waterfall: WaterfallSign | undefined): RevealError {
   return waterfall?.state === 'unpaid'
     ? new NoCreditsError('The waterfall ran out of credits')
     : new RevealFailedError('Lusha is still looking for more data');
-}
-
-/** Whether a revealed group held anything. */
-function hasData(record: unknown, group: string): boolean {
-  const value = (record as Readonly<Record<string, unknown>>)[group];
-  return Array.isArray(value) ? value.length > 0 : value !== undefined;
 }

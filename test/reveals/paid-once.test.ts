@@ -1,5 +1,5 @@
 import { reveal } from '../../src/reveals/reveal';
-import { START } from '../lusha/scripted-lusha';
+import { answered, START } from '../lusha/scripted-lusha';
 import {
   BY_EMAIL,
   BY_NAME,
@@ -110,5 +110,29 @@ describe('never paying twice', () => {
     expect(ask({ ...EMAILS, maxAgeMs: 60_000 }, [BY_EMAIL])).toEqual(['v1.dana']);
     expect(lusha.asked).toEqual(['search-and-enrich 1 [emails]', 'enrich 1 [emails]']);
     expect(known('i:v1.dana')).toMatchObject({ reveal: { groups: { emails: START + 60_000 } } });
+  });
+
+  test.each([
+    ['of the same id', 'v1.dana'],
+    ['under a new id', 'v1.dana-new'],
+  ])('a person whose address has changed is still found by the former one, %s', (_, id) => {
+    const { ask, lusha, clock, known } = useReveals();
+    ask(EMAILS, [BY_NAME], [BY_EMAIL]);
+    clock.sleep(60_000);
+    const email = { email: 'dana@contoso.example', type: 'work' };
+    lusha.answerNext(
+      answered(200, {
+        results: [{ id, emails: [email], company: { domain: 'contoso.example' } }],
+        billing: { creditsCharged: 1, resultsReturned: 1 },
+      }),
+    );
+    expect(ask({ ...EMAILS, maxAgeMs: 60_000 }, [BY_EMAIL])).toEqual([id]);
+    const rows = [[BY_NAME], [BY_EMAIL], [BY_PROFILE], [{ id: 'v1.dana' }], [{ id }]];
+    expect(ask(EMAILS, ...rows)).toEqual(rows.map(() => id));
+    expect(ask({ ...EMAILS, maxAgeMs: 60_000 }, ...rows)).toEqual(rows.map(() => id));
+    expect(lusha.asked).toHaveLength(2);
+    expect(known('e:dana@northwind.example')).toMatchObject({
+      reveal: { record: { id, firstName: 'Dana', emails: [email] }, credits: 3 },
+    });
   });
 });
