@@ -5,6 +5,7 @@ import { enrichContacts, searchAndEnrichContacts, searchContacts } from '../lush
 import type { CompanyIdentifier, ContactIdentifier, ContactReveal } from '../lusha/identifiers';
 import type { BatchAnswer } from '../lusha/item-answers';
 import type { Person } from '../lusha/person';
+import { readObject, type JsonObject } from '../lusha/read-json';
 import { companyAliases, companyKey, personAliases, personKey } from './keys';
 
 /** What revealing people and revealing companies do differently. */
@@ -39,8 +40,7 @@ export function personSubject(
     revealById: (ids, groups) => enrichContacts(ids, groups, waterfallEnabled()),
     charged: (groups) => groups,
     merge: (known, fresh, asked) => ({
-      ...known,
-      ...withoutBlanks(fresh),
+      ...mergedRecord(known, fresh),
       emails: mergedGroup(known?.emails, fresh.emails, asked.includes('emails')),
       phones: mergedGroup(known?.phones, fresh.phones, asked.includes('phones')),
     }),
@@ -59,8 +59,7 @@ export function companySubject(): Subject<CompanyIdentifier, Company, CompanyRev
       const nothing = Object.fromEntries(asked.map((token) => [token, null]));
       const premium = { ...known?.premium, ...nothing, ...withoutBlanks(fresh.premium ?? {}) };
       return {
-        ...known,
-        ...withoutBlanks(fresh),
+        ...mergedRecord(known, fresh),
         premium: Object.keys(premium).length === 0 ? undefined : premium,
       };
     },
@@ -76,7 +75,30 @@ function mergedGroup<T>(
   return isFinal ? (fresh ?? []) : fresh === undefined || fresh.length === 0 ? known : fresh;
 }
 
-/** A search knows less than a record: what it leaves open must not erase what is known. */
+/**
+ * A search knows less than a record: what it leaves open must not erase what is known, neither of the record nor of
+ * a part of it, such as the country code of a place whose country is the same as before.
+ */
+function mergedRecord<T extends object>(known: T | undefined, fresh: T): T {
+  const before = (known ?? {}) as Readonly<Record<string, unknown>>;
+  const parts = Object.entries(withoutBlanks(fresh)).map(([name, part]: [string, unknown]) => {
+    const [old, now] = [readObject(before[name]), readObject(part)];
+    return [
+      name,
+      old !== undefined && now !== undefined && agree(old, now) ? { ...old, ...withoutBlanks(now) } : part,
+    ];
+  });
+  return { ...known, ...(Object.fromEntries(parts) as T) };
+}
+
+/** Whether two descriptions of a thing differ in nothing that both of them tell. */
+function agree(old: JsonObject, now: JsonObject): boolean {
+  return Object.entries(now).every(
+    ([name, value]) =>
+      value === undefined || old[name] === undefined || JSON.stringify(old[name]) === JSON.stringify(value),
+  );
+}
+
 function withoutBlanks<T extends object>(record: T): T {
   const filled = Object.entries(record as Readonly<Record<string, unknown>>).filter(
     ([, value]) => value !== undefined && value !== null,

@@ -58,4 +58,16 @@ describe('answers that are not in the order and shape of the request', () => {
     }
     expect(simulator.books.paidTwice()).toEqual([]);
   });
+
+  test('what came with a reveal stays when a search by another name knows less', async () => {
+    const { formula, simulator } = await useAddon();
+    const fields = 'country_code, continent, eu_contact, industry';
+    const email = 'dana.reyes@northwind.example';
+    await formula('LUSHA_PERSON', email, 'email');
+    const revealed = await formula('LUSHA_PERSON', email, fields);
+    expect(revealed).toEqual([['US', 'North America', false, expect.any(String)]]);
+    await formula('LUSHA_PERSON', [['Dana Reyes', 'Northwind Traders']], 'title');
+    expect(simulator.books.entries.at(-1)?.path).toBe('/v3/contacts/search');
+    await expect(formula('LUSHA_PERSON', email, fields)).resolves.toEqual(revealed);
+  });
 });

@@ -37,6 +37,21 @@ describe('a person after a new answer', () => {
     expect(person.merge(known, fresh, asked)).toEqual(merged);
   });
 
+  const PORTLAND = { city: 'Portland', country: 'United States', countryCode: 'US', euContact: false };
+
+  test.each([
+    ['the same place keeps', { city: 'Portland', country: 'United States' }, PORTLAND],
+    ['a place told in more detail joins', { state: 'Oregon' }, { ...PORTLAND, state: 'Oregon' }],
+    [
+      'another place takes the place of',
+      { city: 'Berlin', country: 'Germany' },
+      { city: 'Berlin', country: 'Germany' },
+    ],
+  ])('%s what is known of the old one', (_, location, merged) => {
+    const before = { ...known, location: PORTLAND };
+    expect(person.merge(before, { id: 'v1.a', location }, []).location).toEqual(merged);
+  });
+
   test('an id that has changed is taken over', () => {
     expect(person.merge(known, { id: 'v1.new' }, []).id).toBe('v1.new');
   });
