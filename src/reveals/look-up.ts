@@ -28,13 +28,7 @@ export function lookUp<Identifier, R, G extends string>(
   const { subject } = parts;
   const findings = find(request.rows.flatMap((row) => row.map((identifier) => subject.key(identifier))));
   return request.rows.map((row) => {
-    const standing = standingOf(
-      row,
-      (identifier) => subject.key(identifier),
-      findings,
-      request.wanted,
-      parts.now(),
-    );
+    const standing = standingOf(row, subject, findings, request.wanted, parts.now());
     if (standing.kind === 'answered') return { kind: 'revealed', reveal: standing.reveal };
     return standing.kind === 'missing' ? standing : { kind: 'open', known: standing.known };
   });

@@ -1,11 +1,10 @@
 import type { RevealRequest } from './look-up';
-import { standingOf } from './plan-batches';
+import { standingOf, type IdentityRules } from './plan-batches';
 import { wayOf, type BatchItem } from './reveal-batch';
 import type { Finding } from './reveal-store';
-import type { Subject } from './subject';
 
-export interface OpenItemsParts<Identifier, R, G extends string> {
-  readonly subject: Pick<Subject<Identifier, R, G>, 'key'>;
+export interface OpenItemsParts<Identifier, R> {
+  readonly subject: IdentityRules<Identifier, R>;
   /** What the store has under the keys of the rows. */
   readonly findings: ReadonlyMap<string, Finding<R>>;
   readonly now: number;
@@ -20,11 +19,11 @@ export function openItems<
   G extends string,
 >(
   { rows, wanted }: Pick<RevealRequest<Identifier, G>, 'rows' | 'wanted'>,
-  { subject, findings, now, twoSteps }: OpenItemsParts<Identifier, R, G>,
+  { subject, findings, now, twoSteps }: OpenItemsParts<Identifier, R>,
 ): readonly BatchItem<Identifier, R, G>[] {
   const items = new Map<string, BatchItem<Identifier, R, G>>();
   for (const row of rows) {
-    const standing = standingOf(row, (identifier) => subject.key(identifier), findings, wanted, now);
+    const standing = standingOf(row, subject, findings, wanted, now);
     if (standing.kind === 'ask') {
       const { identifier } = standing;
       const key = subject.key(identifier);

@@ -13,20 +13,36 @@ export type Standing<Identifier, R> =
   /** Known by id, but not everything that is wanted. */
   | { readonly kind: 'complete'; readonly known: StoredReveal<R>; readonly groups: readonly string[] };
 
-/** Judges one identity by what the store has under its keys. */
+/** How identities are told apart. */
+export interface IdentityRules<Identifier, R> {
+  key(identifier: Identifier): string;
+  /** Whether a record cannot be the one that an identifier names, such as a person with another profile. */
+  contradicts(identifier: Identifier, record: R): boolean;
+}
+
+/**
+ * Judges one identity by what the store has under its keys. A name may be that of somebody else: what is known
+ * under it counts only once the more reliable identifiers that speak against it were asked for in vain.
+ */
 export function standingOf<Identifier, R>(
   identifiers: readonly Identifier[],
-  keyOf: (identifier: Identifier) => string,
+  rules: IdentityRules<Identifier, R>,
   findings: ReadonlyMap<string, Finding<R>>,
   wanted: Wanted<string>,
   now: number,
 ): Standing<Identifier, R> {
-  const found = identifiers.map((identifier) => findings.get(keyOf(identifier)));
-  const revealed = found.find((finding) => finding?.kind === 'revealed');
+  const found = identifiers.map((identifier) => findings.get(rules.key(identifier)));
+  const position = found.findIndex((finding) => finding?.kind === 'revealed');
+  const revealed = found[position];
   if (revealed?.kind === 'revealed') {
-    const missing = missingPart(revealed.reveal.groups, wanted, now);
-    if (missing === undefined) return { kind: 'answered', reveal: revealed.reveal };
-    return { kind: 'complete', known: revealed.reveal, groups: missing.groups };
+    const { reveal } = revealed;
+    const doubt = identifiers
+      .slice(0, Math.min(position, MAX_IDENTIFIERS_TRIED))
+      .find((other, place) => found[place] === undefined && rules.contradicts(other, reveal.record));
+    if (doubt !== undefined) return { kind: 'ask', identifier: doubt };
+    const missing = missingPart(reveal.groups, wanted, now);
+    if (missing === undefined) return { kind: 'answered', reveal };
+    return { kind: 'complete', known: reveal, groups: missing.groups };
   }
   const tried = found.slice(0, MAX_IDENTIFIERS_TRIED);
   const next = tried.findIndex((finding) => finding === undefined);

@@ -22,6 +22,8 @@ export interface BatchContext<R> {
   readonly by: string;
   /** What the store has of this record, so that an answer about one group never erases another. */
   known(record: R): StoredReveal<R> | undefined;
+  /** The id of the record that a key leads to. */
+  owner(key: string): string | undefined;
 }
 
 /** Turns an answer into changes of the store. An item that is not in the answer was not found (contract 4.9). */
@@ -70,10 +72,23 @@ export function readBatch<Identifier, R extends { readonly id: string }, G exten
     answer.creditsCharged,
     records.map(({ filled }) => ({ groups: [...filled] })),
   );
+  const owners = new Map(records.flatMap(({ record, keys }) => keys.map((key) => [key, record.id])));
   const reveals = records.map(({ known, record, keys, settled }, position) => {
     // From now on the row is known by its id as well.
     const asked = [...keys, subject.key({ id: record.id } as Identifier)];
     if (settled.size < groups.length) for (const key of asked) failures.set(key, unfinished(waterfall));
+    const ids = [record.id, ...known.map((each) => each.record.id)];
+    const all = new Set([
+      ...known.flatMap((each) => keysOf(each, subject)),
+      ...keys,
+      ...subject.aliases(record),
+    ]);
+    // A key that leads to somebody else stays theirs: their row must not turn into a namesake's.
+    const isForeign = (key: string): boolean =>
+      !ids.includes(owners.get(key) ?? context.owner(key) ?? record.id);
+    const disowned = [...all].filter(isForeign);
+    const own = [...all].filter((key) => !disowned.includes(key));
+    for (const key of own) owners.set(key, record.id);
     return {
       reveal: {
         record,
@@ -84,10 +99,9 @@ export function readBatch<Identifier, R extends { readonly id: string }, G exten
         ) as GroupStamps,
         credits: known.reduce((sum, { credits }) => sum + credits, 0) + (shares[position] ?? 0),
         by: context.by,
+        ...(disowned.length === 0 ? {} : { disowned }),
       },
-      keys: [
-        ...new Set([...known.flatMap((each) => keysOf(each, subject)), ...keys, ...subject.aliases(record)]),
-      ],
+      keys: own,
     };
   });
   return { changes: { reveals, misses }, failures };

@@ -11,7 +11,9 @@ export type RevealIndex = ReadonlyMap<string, Finding<Person | Company>>;
 export function indexEntries(entries: ArchiveEntries, kind: 'person' | 'company'): RevealIndex {
   const index = new Map<string, Finding<Person | Company>>();
   const add = (reveal: StoredReveal<Person | Company>, aliases: readonly string[]): void => {
-    for (const key of [...(reveal.keys ?? []), ...aliases]) index.set(key, { kind: 'revealed', reveal });
+    const { keys = [], disowned = [] } = reveal;
+    const own = aliases.filter((key) => !disowned.includes(key));
+    for (const key of [...keys, ...own]) index.set(key, { kind: 'revealed', reveal });
   };
   if (kind === 'person') for (const reveal of entries.people) add(reveal, personAliases(reveal.record));
   else for (const reveal of entries.companies) add(reveal, companyAliases(reveal.record));

@@ -105,8 +105,12 @@ export function reveal<
       }
       for (const { key } of batch) answered.add(key);
       if (outcome.value.waterfall !== undefined) parts.waterfall.seen();
-      const known = (record: R): StoredReveal<R> | undefined => knownById(record.id);
-      const result = readBatch(batch, outcome, subject, { now: parts.now(), by: parts.by, known });
+      const result = readBatch(batch, outcome, subject, {
+        now: parts.now(),
+        by: parts.by,
+        known: ({ id }) => knownUnder(keyOf({ id } as Identifier)),
+        owner: (key) => knownUnder(key)?.record.id,
+      });
       store.save(result.changes);
       parts.spending.charged(outcome.creditsCharged);
       for (const [key, error] of result.failures) errors.set(key, error);
@@ -118,8 +122,7 @@ export function reveal<
     parts.commit();
   }
 
-  function knownById(id: string): StoredReveal<R> | undefined {
-    const key = keyOf({ id } as Identifier);
+  function knownUnder(key: string): StoredReveal<R> | undefined {
     const finding = findings.get(key) ?? store.find([key]).get(key);
     return finding?.kind === 'revealed' ? finding.reveal : undefined;
   }
@@ -140,7 +143,7 @@ export function reveal<
   }
 
   function resolve(row: readonly Identifier[]): Resolution<R> {
-    const standing = standingOf(row, keyOf, findings, wanted, parts.now());
+    const standing = standingOf(row, subject, findings, wanted, parts.now());
     switch (standing.kind) {
       case 'answered':
         return { kind: 'revealed', reveal: standing.reveal };

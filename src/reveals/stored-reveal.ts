@@ -12,6 +12,8 @@ export interface StoredReveal<R> {
   readonly by: string;
   /** Keys it was asked under that cannot be told from the record, such as a former e-mail address. */
   readonly keys?: readonly string[] | undefined;
+  /** Keys that the record could be told by, but that led to another one first: those of a namesake. */
+  readonly disowned?: readonly string[] | undefined;
 }
 
 /** Milliseconds since the epoch by group. */

@@ -7,10 +7,11 @@ import type { BatchAnswer } from '../lusha/item-answers';
 import type { Person } from '../lusha/person';
 import { readObject, type JsonObject } from '../lusha/read-json';
 import { companyAliases, companyKey, personAliases, personKey } from './keys';
+import { isOtherCompany, isOtherPerson } from './other-identity';
+import type { IdentityRules } from './plan-batches';
 
 /** What revealing people and revealing companies do differently. */
-export interface Subject<Identifier, R, G extends string> {
-  key(identifier: Identifier): string;
+export interface Subject<Identifier, R, G extends string> extends IdentityRules<Identifier, R> {
   /** Every key under which a record will be looked for. */
   aliases(record: R): readonly string[];
   /** A search, which reveals nothing. */
@@ -34,6 +35,7 @@ export function personSubject(
 ): Subject<ContactIdentifier, Person, ContactReveal> {
   return {
     key: personKey,
+    contradicts: isOtherPerson,
     aliases: personAliases,
     preview: searchContacts,
     reveal: searchAndEnrichContacts,
@@ -50,6 +52,7 @@ export function personSubject(
 export function companySubject(): Subject<CompanyIdentifier, Company, CompanyReveal> {
   return {
     key: companyKey,
+    contradicts: isOtherCompany,
     aliases: companyAliases,
     preview: searchCompanies,
     reveal: searchAndEnrichCompanies,

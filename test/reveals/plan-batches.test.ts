@@ -1,4 +1,4 @@
-import { batchesOf, standingOf, type Standing } from '../../src/reveals/plan-batches';
+import { batchesOf, standingOf, type IdentityRules, type Standing } from '../../src/reveals/plan-batches';
 import type { Finding } from '../../src/reveals/reveal-store';
 import type { StoredReveal, Wanted } from '../../src/reveals/stored-reveal';
 
@@ -8,6 +8,12 @@ interface Named {
 
 const NOW = Date.UTC(2026, 10, 23);
 const EMAILS: Wanted<string> = { full: true, groups: ['emails'] };
+
+/** A name with an exclamation mark insists on being somebody else. */
+const RULES: IdentityRules<string, Named> = {
+  key: (identifier) => identifier.replace('!', ''),
+  contradicts: (identifier) => identifier.endsWith('!'),
+};
 
 function revealed(id: string, ...groups: readonly string[]): Finding<Named> {
   const stamps = Object.fromEntries(['preview', ...groups].map((group) => [group, NOW]));
@@ -27,13 +33,7 @@ function standing(
   findings: Readonly<Record<string, Finding<Named>>>,
   wanted = EMAILS,
 ): Standing<string, Named> {
-  return standingOf(
-    ['first', 'second', 'third'],
-    (key) => key,
-    new Map(Object.entries(findings)),
-    wanted,
-    NOW,
-  );
+  return standingOf(['first', 'second', 'third'], RULES, new Map(Object.entries(findings)), wanted, NOW);
 }
 
 describe('standing of an identity', () => {
@@ -77,8 +77,44 @@ describe('standing of an identity', () => {
     expect(standing({ first: revealed('v1.a') }, { full: false, groups: [] }).kind).toBe('answered');
   });
 
+  test.each([
+    [
+      'a reliable identifier that speaks against it',
+      ['first!', 'second'],
+      {},
+      { kind: 'ask', identifier: 'first!' },
+    ],
+    [
+      'one that speaks against it and was asked for in vain',
+      ['first!', 'second'],
+      { first: missed('NOT_FOUND') },
+      { kind: 'answered', reveal: known('v1.a', 'full', 'emails') },
+    ],
+    [
+      'one that says nothing',
+      ['first', 'second'],
+      {},
+      { kind: 'answered', reveal: known('v1.a', 'full', 'emails') },
+    ],
+    [
+      'a less reliable one that speaks against it',
+      ['second', 'first!'],
+      {},
+      { kind: 'answered', reveal: known('v1.a', 'full', 'emails') },
+    ],
+    [
+      'a third, which would not be asked for',
+      ['first', 'third', 'fourth!', 'second'],
+      {},
+      { kind: 'answered', reveal: known('v1.a', 'full', 'emails') },
+    ],
+  ])('a record known by name, and %s', (_, identifiers, findings, expected) => {
+    const known = new Map(Object.entries({ ...findings, second: revealed('v1.a', 'full', 'emails') }));
+    expect(standingOf(identifiers, RULES, known, EMAILS, NOW)).toEqual(expected);
+  });
+
   test('one identifier that was missed is all there is', () => {
-    const found = standingOf(['only'], (key) => key, new Map([['only', missed('NOT_FOUND')]]), EMAILS, NOW);
+    const found = standingOf(['only'], RULES, new Map([['only', missed('NOT_FOUND')]]), EMAILS, NOW);
     expect(found).toEqual({ kind: 'missing', reason: 'NOT_FOUND' });
   });
 });

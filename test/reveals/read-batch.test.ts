@@ -27,6 +27,7 @@ function read(batch: readonly Item[], answer: Answer): BatchResult<Person> {
     now: NOW,
     by: 'dana@x.example',
     known: ({ id }) => batch.find((each) => each.known?.record.id === id)?.known,
+    owner: () => undefined,
   });
 }
 

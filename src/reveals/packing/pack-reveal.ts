@@ -103,6 +103,7 @@ const PERSON_REVEAL: Schema = [
   ['credits', AMOUNT],
   ['by', PLAIN],
   ['keys', PLAIN],
+  ['disowned', PLAIN],
 ];
 const COMPANY_REVEAL: Schema = [
   ['record', COMPANY],
@@ -110,6 +111,7 @@ const COMPANY_REVEAL: Schema = [
   ['credits', AMOUNT],
   ['by', PLAIN],
   ['keys', PLAIN],
+  ['disowned', PLAIN],
 ];
 
 /** What tells a row apart from rows about others, in either kind. */
