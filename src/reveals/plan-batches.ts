@@ -36,22 +36,26 @@ export function standingOf<Identifier, R>(
   const revealed = found[position];
   if (revealed?.kind === 'revealed') {
     const { reveal } = revealed;
-    const doubt = identifiers
+    const doubts = identifiers
       .slice(0, Math.min(position, MAX_IDENTIFIERS_TRIED))
-      .find((other, place) => found[place] === undefined && rules.contradicts(other, reveal.record));
-    if (doubt !== undefined) return { kind: 'ask', identifier: doubt };
+      .map((other, place) => ({ other, finding: found[place] }))
+      .filter(({ other }) => rules.contradicts(other, reveal.record));
+    if (doubts.some(({ finding }) => isRestricted(finding))) return { kind: 'missing', reason: 'RESTRICTED' };
+    const doubt = doubts.find(({ finding }) => finding === undefined);
+    if (doubt !== undefined) return { kind: 'ask', identifier: doubt.other };
     const missing = missingPart(reveal.groups, wanted, now);
     if (missing === undefined) return { kind: 'answered', reveal };
     return { kind: 'complete', known: reveal, groups: missing.groups };
   }
   const tried = found.slice(0, MAX_IDENTIFIERS_TRIED);
-  const next = tried.findIndex((finding) => finding === undefined);
-  const identifier = identifiers[next];
-  if (identifier !== undefined) return { kind: 'ask', identifier };
-  const restricted = tried.some(
-    (finding) => finding?.kind === 'missed' && finding.miss.miss === 'RESTRICTED',
-  );
-  return { kind: 'missing', reason: restricted ? 'RESTRICTED' : 'NOT_FOUND' };
+  // Who may not be disclosed is not looked for by another name.
+  if (tried.some(isRestricted)) return { kind: 'missing', reason: 'RESTRICTED' };
+  const identifier = identifiers[tried.indexOf(undefined)];
+  return identifier === undefined ? { kind: 'missing', reason: 'NOT_FOUND' } : { kind: 'ask', identifier };
+}
+
+function isRestricted(finding: Finding<unknown> | undefined): boolean {
+  return finding?.kind === 'missed' && finding.miss.miss === 'RESTRICTED';
 }
 
 /** Splits items into calls of at most 100, all of a call alike in what they reveal. */

@@ -104,7 +104,10 @@ export function readBatch<Identifier, R extends { readonly id: string }, G exten
       keys: own,
     };
   });
-  return { changes: { reveals, misses }, failures };
+  // An address that finds nobody may be on the record of somebody who was found by another name.
+  const isMissed = ({ key, miss }: (typeof misses)[number]): boolean =>
+    miss.miss === 'RESTRICTED' || !owners.has(key);
+  return { changes: { reveals, misses: misses.filter(isMissed) }, failures };
 }
 
 /** A miss of an item: a person who has since been restricted is no longer found under any key. */

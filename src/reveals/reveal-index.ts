@@ -1,6 +1,6 @@
 import type { Company } from '../lusha/company';
 import type { Person } from '../lusha/person';
-import type { ArchiveEntries } from './archive-entries';
+import type { ArchiveEntries, KeyedMiss } from './archive-entries';
 import { companyAliases, personAliases } from './keys';
 import type { Finding } from './reveal-store';
 import type { StoredReveal } from './stored-reveal';
@@ -20,13 +20,17 @@ export function indexEntries(entries: ArchiveEntries, kind: 'person' | 'company'
   for (const miss of entries.misses) {
     if (miss.kind !== kind) continue;
     const known = index.get(miss.key);
-    // Of a reveal and a miss under one key, the later one holds: people appear, and people get restricted.
-    if (known?.kind === 'revealed' && latest(known.reveal) > miss.at) continue;
+    if (known?.kind === 'revealed' && outlives(known.reveal, miss)) continue;
     index.set(miss.key, { kind: 'missed', miss: { miss: miss.miss, at: miss.at } });
   }
   return index;
 }
 
-function latest(reveal: StoredReveal<unknown>): number {
-  return Math.max(0, ...Object.values(reveal.groups));
+/**
+ * Of a reveal and a miss under one key, the later one holds: people appear, and people get restricted. At the same
+ * moment one who was found by another name is not missing, but one who is restricted is.
+ */
+function outlives(reveal: StoredReveal<unknown>, { miss, at }: KeyedMiss): boolean {
+  const latest = Math.max(0, ...Object.values(reveal.groups));
+  return miss === 'NOT_FOUND' ? latest >= at : latest > at;
 }

@@ -97,11 +97,11 @@ export function createRevealStore<K extends keyof RevealKinds>(
       });
       index = undefined;
       const findings = new Map<string, Finding<R>>();
-      for (const { miss, key } of misses) findings.set(key, { kind: 'missed', miss });
       reveals.forEach(({ keys }, position) => {
         const reveal = stored[position];
         if (reveal !== undefined) for (const key of keys) findings.set(key, { kind: 'revealed', reveal });
       });
+      for (const { miss, key } of misses) findings.set(key, { kind: 'missed', miss });
       state.stageAfterwards(() => {
         cache.remember(findings);
       });

@@ -55,6 +55,11 @@ describe('standing of an identity', () => {
       { kind: 'missing', reason: 'RESTRICTED' },
     ],
     [
+      'restricted by the first: nobody is asked for by the second',
+      { first: missed('RESTRICTED') },
+      { kind: 'missing', reason: 'RESTRICTED' },
+    ],
+    [
       'known by any identifier, also the third',
       { first: missed('NOT_FOUND'), third: revealed('v1.a', 'full', 'emails') },
       { kind: 'answered', reveal: known('v1.a', 'full', 'emails') },
@@ -89,6 +94,12 @@ describe('standing of an identity', () => {
       ['first!', 'second'],
       { first: missed('NOT_FOUND') },
       { kind: 'answered', reveal: known('v1.a', 'full', 'emails') },
+    ],
+    [
+      'one that speaks against it and is restricted',
+      ['first!', 'second'],
+      { first: missed('RESTRICTED') },
+      { kind: 'missing', reason: 'RESTRICTED' },
     ],
     [
       'one that says nothing',

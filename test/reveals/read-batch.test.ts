@@ -110,6 +110,14 @@ describe('answer of a batch', () => {
   });
 });
 
+test('an address that finds nobody, on the record of somebody who was found, is no miss', () => {
+  const batch = [item('old@x.example', 'emails'), item('dana@northwind.example', 'emails')];
+  const { changes } = read(batch, {
+    items: { 0: found({ id: 'v1.a', emails: [EMAIL] }), 1: { kind: 'not-found' } },
+  });
+  expect([changes.reveals.length, changes.misses]).toEqual([1, []]);
+});
+
 describe('records that name no item', () => {
   const DANA: Person = {
     id: 'v1.dana',

@@ -69,6 +69,14 @@ describe('reveal store', () => {
     expect(other.find(['i:v1.a']).size).toBe(1);
   });
 
+  test('a restriction holds in the cache as well', () => {
+    const { store, state, anotherStore } = useStore('person', () => NOW);
+    const misses = [{ key: 'e:old@x.example', miss: { miss: 'RESTRICTED' as const, at: NOW } }];
+    store.save({ reveals: [saved('v1.a', 'e:old@x.example')], misses });
+    state.commit();
+    expect(anotherStore().findCached(['e:old@x.example']).get('e:old@x.example')?.kind).toBe('missed');
+  });
+
   test('a later answer about a person takes the place of an earlier one', () => {
     const { store, state, anotherStore } = useStore('person', () => NOW);
     for (const title of ['Manager', 'Director']) {
@@ -96,6 +104,19 @@ describe('reveal store', () => {
     expect([...anotherStore().find(keys).keys()]).toEqual(keys);
     now += WEEK;
     expect([...anotherStore().find(keys).keys()]).toEqual(['e:b@x.example']);
+  });
+
+  test.each([
+    ['NOT_FOUND', 'revealed'],
+    ['RESTRICTED', 'missed'],
+  ] as const)('of a reveal and %s of the same moment it is %s', (miss, kind) => {
+    const { store, state, anotherStore } = useStore('person', () => NOW);
+    const misses = [{ key: 'e:old@x.example', miss: { miss, at: NOW } }];
+    store.save({ reveals: [saved('v1.a', 'e:old@x.example')], misses });
+    state.commit();
+    const other = anotherStore();
+    other.refresh();
+    expect(other.find(['e:old@x.example']).get('e:old@x.example')?.kind).toBe(kind);
   });
 
   test('people and companies of the same key do not meet', () => {
