@@ -14,7 +14,7 @@ import {
   windowEnd,
   type RateWindows,
 } from './rate-windows';
-import { parseJson, readNumber, readObject, type JsonObject } from './read-json';
+import { parseJson, readObject, readText, type JsonObject } from './read-json';
 import { waitBeforeRetry } from './retry-policy';
 import type { Delivery, OutgoingRequest, Transport } from './transport';
 
@@ -33,8 +33,10 @@ export interface Call<T> {
 }
 
 export type Outcome<T> =
-  | { readonly ok: true; readonly value: T; readonly creditsCharged: number }
-  | { readonly ok: false; readonly error: LushaError };
+  /** `creditsCharged` is undefined when the answer does not say, which a paid one always should. */
+  | { readonly ok: true; readonly value: T; readonly creditsCharged: number | undefined }
+  /** `creditsCharged` is there when something was charged although nothing usable came. */
+  | { readonly ok: false; readonly error: LushaError; readonly creditsCharged?: number };
 
 /** A call that is over, by its position in what was sent. */
 export interface SettledCall<T> {
@@ -173,17 +175,20 @@ function readDelivery<T>(call: Call<T>, delivery: Delivery, now: number): Outcom
   if (answer.status < 200 || answer.status > 299) return { ok: false, error: errorFromAnswer(answer, now) };
   const json = readObject(parseJson(answer.body));
   const value = json && call.decode(json);
-  if (json === undefined || value === undefined) {
-    return {
-      ok: false,
-      error: new UnreadableAnswerError(`Status ${String(answer.status)} without a readable body`),
-    };
-  }
+  const creditsCharged = readCharge(json);
+  if (value !== undefined) return { ok: true, value, creditsCharged };
   return {
-    ok: true,
-    value,
-    creditsCharged: readNumber(readObject(json['billing'])?.['creditsCharged']) ?? 0,
+    ok: false,
+    error: new UnreadableAnswerError(`Status ${String(answer.status)} without a readable body`),
+    ...(creditsCharged === undefined ? {} : { creditsCharged }),
   };
+}
+
+/** What an answer says that it cost. Nothing is ever paid back, so less than nothing is nothing. */
+function readCharge(json: JsonObject | undefined): number | undefined {
+  const charge = readText(readObject(json?.['billing'])?.['creditsCharged']);
+  const credits = charge === undefined ? NaN : Number(charge);
+  return Number.isFinite(credits) ? Math.max(0, credits) : undefined;
 }
 
 /** The parallel answers of one round arrive in any order: the smallest remainder is the newest. */

@@ -100,19 +100,21 @@ export function reveal<
     for (const { index, outcome } of round) {
       const batch = batches[index] ?? [];
       if (!outcome.ok) {
+        parts.spending.charged(outcome.creditsCharged ?? 0);
         fail(batch, outcome.error);
         continue;
       }
+      const { value, creditsCharged = mostFor(batch, value) } = outcome;
       for (const { key } of batch) answered.add(key);
-      if (outcome.value.waterfall !== undefined) parts.waterfall.seen();
-      const result = readBatch(batch, outcome, subject, {
+      if (value.waterfall !== undefined) parts.waterfall.seen();
+      const result = readBatch(batch, { value, creditsCharged }, subject, {
         now: parts.now(),
         by: parts.by,
         known: ({ id }) => knownUnder(keyOf({ id } as Identifier)),
         owner: (key) => knownUnder(key)?.record.id,
       });
       store.save(result.changes);
-      parts.spending.charged(outcome.creditsCharged);
+      parts.spending.charged(creditsCharged);
       for (const [key, error] of result.failures) errors.set(key, error);
       for (const { reveal: known, keys } of result.changes.reveals) {
         for (const key of keys) findings.set(key, { kind: 'revealed', reveal: known });
@@ -120,6 +122,14 @@ export function reveal<
       for (const { key, miss } of result.changes.misses) findings.set(key, { kind: 'missed', miss });
     }
     parts.commit();
+  }
+
+  /** What an answer that does not say so can have cost: spending that nobody saw must not pass a cap. */
+  function mostFor(batch: readonly BatchItem<Identifier, R, G>[], value: BatchAnswer<R>): number {
+    const found =
+      [...value.items.values()].filter(({ kind }) => kind === 'found').length + value.unmatched.length;
+    const priced = batch.slice(0, found).map((item) => pricedItem(item, subject));
+    return costAtMost(priced, parts.spending.prices());
   }
 
   function knownUnder(key: string): StoredReveal<R> | undefined {

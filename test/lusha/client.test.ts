@@ -10,9 +10,23 @@ describe('answers', () => {
     ]);
   });
 
-  test('one without billing cost nothing', () => {
-    const { settled } = send([call(0)], () => answered(200, { value: 'x' }));
-    expect(settled[0]?.[0]?.outcome).toEqual({ ok: true, value: 'x', creditsCharged: 0 });
+  test.each([
+    [{ creditsCharged: 1.5 }, 1.5],
+    [{ creditsCharged: '7' }, 7],
+    [{ creditsCharged: 0 }, 0],
+    [{ creditsCharged: -7 }, 0],
+    [{ creditsCharged: 'n/a' }, undefined],
+    [{ creditsCharged: null }, undefined],
+    [null, undefined],
+    [undefined, undefined],
+  ])('one that is billed with %j says that it cost %p', (billing, creditsCharged) => {
+    const { settled } = send([call(0)], () => answered(200, { value: 'x', billing }));
+    expect(settled[0]?.[0]?.outcome).toEqual({ ok: true, value: 'x', creditsCharged });
+  });
+
+  test('one that cannot be read may say all the same what it cost', () => {
+    const { settled } = send([call(0)], () => answered(200, { value: null, billing: { creditsCharged: 7 } }));
+    expect(settled[0]?.[0]?.outcome).toMatchObject({ ok: false, creditsCharged: 7 });
   });
 
   test.each(['<html>sign in</html>', '{"value":"cut', '[]', 'null', { other: 1 }])(

@@ -2,9 +2,9 @@ import type { Cap } from '../../src/credits/caps';
 import { createSpending } from '../../src/credits/spending';
 import type { ContactIdentifier } from '../../src/lusha/identifiers';
 import { reveal } from '../../src/reveals/reveal';
-import { START } from '../lusha/scripted-lusha';
+import { answered, START } from '../lusha/scripted-lusha';
 import type { Listed } from './tiny-lusha';
-import { EMAILS, useReveals, word } from './use-reveals';
+import { BY_EMAIL, EMAILS, NOBODY, SAM_BY_EMAIL, useReveals, word } from './use-reveals';
 
 /** Reveals the e-mails of as many people under a cap, at a Lusha that charges `price` for each. */
 function revealCapped(
@@ -53,3 +53,22 @@ test.each([2, 5, 10])(
     }
   },
 );
+
+test('cap: an answer that does not say what it cost counts at full price, but for who was not found', () => {
+  const { ask, lusha, parts } = useReveals();
+  const spent: number[] = [];
+  const spending = { ...parts.spending, charged: (credits: number) => void spent.push(credits) };
+  const results = [
+    { clientReferenceId: 'r0', id: 'v1.dana', emails: [] },
+    { clientReferenceId: 'r1', error: { code: 'NOT_FOUND', message: 'Contact not found' } },
+  ];
+  lusha.answerNext(
+    answered(200, { results }),
+    answered(200, { results: null, billing: { creditsCharged: 4 } }),
+  );
+  const rows = [[BY_EMAIL], [NOBODY]];
+  reveal({ rows, wanted: EMAILS, deadline: START + 300_000 }, { ...parts, spending });
+  reveal({ rows: [[SAM_BY_EMAIL]], wanted: EMAILS, deadline: START + 300_000 }, { ...parts, spending });
+  expect(spent).toEqual([2, 4]);
+  expect(ask(EMAILS, ...rows)).toEqual(['v1.dana', 'NOT_FOUND']);
+});
