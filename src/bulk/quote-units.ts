@@ -26,9 +26,9 @@ export interface UnitsQuote {
 }
 
 export type QuoteParts<Identifier, R, G extends string> = Omit<
-  OpenItemsParts<Identifier, R, G>,
+  OpenItemsParts<Identifier, R>,
   'twoSteps' | 'subject'
-> & { readonly subject: Pick<Subject<Identifier, R, G>, 'key' | 'charged'> };
+> & { readonly subject: Pick<Subject<Identifier, R, G>, 'key' | 'contradicts' | 'charged'> };
 
 /** Asks nobody. */
 export function quoteUnits<
@@ -104,7 +104,7 @@ function standing<Identifier, R extends { readonly id: string }, G extends strin
   { identifiers, wanted }: UnitToAsk<Identifier, G>,
   { subject, findings, now }: QuoteParts<Identifier, R, G>,
 ): ReturnType<typeof standingOf<Identifier, R>> {
-  return standingOf(identifiers, (identifier) => subject.key(identifier), findings, wanted, now);
+  return standingOf(identifiers, subject, findings, wanted, now);
 }
 
 /** What tells people apart: their id where it is known, else how they are asked for. */

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
+export { count, formatNumber } from './numbers';
+
 /** Names and values, a line each. */
 export function Facts({ children }: { readonly children: ComponentChildren }) {
   return <dl class="facts">{children}</dl>;
@@ -18,13 +20,4 @@ export function Fact({ name, value }: FactProps) {
       <dd>{value ?? '–'}</dd>
     </div>
   );
-}
-
-export function formatNumber(value: number): string {
-  return value.toLocaleString('en-US');
-}
-
-/** `1 person`, `1,200 people`. */
-export function count(value: number, one: string, many: string): string {
-  return `${formatNumber(value)} ${value === 1 ? one : many}`;
 }

@@ -1,0 +1,67 @@
+import { Heading } from '../../ui/heading';
+import { ProblemSteps } from '../../ui/problem-steps';
+import { Segmented } from '../../ui/segmented';
+import type { PlanStart } from './opening';
+import { PlanBody } from './plan-body';
+import type { ScreenFrame } from './screen-frame';
+import { SelectionSection } from './selection-section';
+import { usePlanForm } from './use-plan-form';
+
+interface PlanScreenProps extends ScreenFrame {
+  readonly start: PlanStart;
+}
+
+const KINDS = [
+  { value: 'person', label: 'People' },
+  { value: 'company', label: 'Companies' },
+] as const;
+
+/** What to enrich, with what, where it goes and what it costs. Nothing here costs anything. */
+export function PlanScreen({ start, takesFocus, isShown, onShow }: PlanScreenProps) {
+  const planForm = usePlanForm(start);
+  const { kind, form, reading, read } = planForm;
+  const isUsable = form !== undefined && (form.subject.problem === null || form.draft.isMappedByHand);
+  return (
+    <>
+      <Heading text="Enrich" takesFocus={takesFocus} />
+      <Segmented label="What the rows are about" name="kind" options={KINDS} value={kind} onChange={read} />
+      <SelectionSection
+        subject={form?.subject}
+        busy={reading.busy}
+        slow={reading.slow}
+        onRead={() => {
+          read(kind);
+        }}
+      />
+      <ProblemSteps
+        problem={reading.problem ?? (isUsable ? undefined : (form?.subject.problem ?? undefined))}
+      />
+      {start.wanted?.note !== undefined && <p class="notice notice-info">{start.wanted.note}</p>}
+      {form !== undefined && (isUsable || form.subject.columns.length > 0) && (
+        <PlanBody
+          key={kind}
+          {...form}
+          isUsable={isUsable}
+          isShown={isShown}
+          onChange={planForm.change}
+          onRequest={planForm.changeRequest}
+          onShow={onShow}
+        />
+      )}
+      <p class="more-screens">
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            onShow({
+              name: 'history',
+              back: { ...start, kind, subject: planForm.keep(), wanted: undefined },
+            });
+          }}
+        >
+          Past runs
+        </button>
+      </p>
+    </>
+  );
+}
