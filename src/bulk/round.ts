@@ -199,6 +199,7 @@ function counted(client: LushaClient, progress: Progress): LushaClient {
       progress.run = { ...progress.run, requests: progress.run.requests + calls.length };
       client.send(calls, deadline, settled);
     },
+    callsLeft: () => client.callsLeft(),
   };
 }
 

@@ -27,7 +27,9 @@ export function AskFirst(props: AskFirstProps) {
         if (event.key === 'Escape') onCancel();
       }}
     >
-      <h3 id={`${name}-title`}>{title}</h3>
+      <p id={`${name}-title`} class="confirm-title">
+        {title}
+      </p>
       {children}
       <div class="buttons">
         <button

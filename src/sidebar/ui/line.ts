@@ -2,6 +2,6 @@
 export interface Line {
   readonly name: string;
   readonly value: string;
-  /** A remark about the line above. */
-  readonly isPart?: boolean;
+  /** `part` is a remark about the line above, `main` what the list is there for. */
+  readonly rank?: 'part' | 'main';
 }

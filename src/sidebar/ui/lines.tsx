@@ -4,8 +4,8 @@ import type { Line } from './line';
 export function Lines({ lines }: { readonly lines: readonly Line[] }) {
   return (
     <dl class="lines">
-      {lines.map(({ name, value, isPart = false }) => (
-        <div key={name} class={isPart ? 'line line-part' : 'line'}>
+      {lines.map(({ name, value, rank }) => (
+        <div key={name} class={rank === undefined ? 'line' : `line line-${rank}`}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>

@@ -23,13 +23,13 @@ interface GroupTexts {
 const GROUPS: Readonly<Record<RunKind, readonly GroupTexts[]>> = {
   person: [
     { cost: 'search', title: 'Profile', price: 'free with the search' },
-    { cost: 'emails', title: 'E-mail', price: 'usually 1 credit a person' },
-    { cost: 'phones', title: 'Phone', price: 'usually 5 credits a person' },
+    { cost: 'emails', title: 'E-mail', price: 'usually 1 credit per person' },
+    { cost: 'phones', title: 'Phone', price: 'usually 5 credits per person' },
   ],
   company: [
     { cost: 'search', title: 'Basics', price: 'free with the search' },
-    { cost: 'record', title: 'Company record', price: 'usually 1 credit a company' },
-    { cost: 'premium', title: 'Special blocks', price: 'usually 1 credit each a company' },
+    { cost: 'record', title: 'Company record', price: 'usually 1 credit per company' },
+    { cost: 'premium', title: 'Special blocks', price: 'usually 1 credit each, per company' },
   ],
 };
 

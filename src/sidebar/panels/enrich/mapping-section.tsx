@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ColumnView } from '../../../shared/bulk-endpoints';
 import { Section } from '../../ui/section';
 import { SelectField } from '../../ui/select-field';
@@ -15,16 +16,18 @@ interface MappingSectionProps extends PlanFormProps {
 export function MappingSection({ subject, draft, errors, isOpen, onChange, onRequest }: MappingSectionProps) {
   const { kind, columns: mapping } = draft.request;
   const text = mappingText(kind, mapping);
+  // It must not close by itself as soon as the first column is chosen.
+  const [wasOpen] = useState(isOpen || errors.mapping !== undefined);
   return (
     <Section name="mapping" title="Who a row is about">
       {text !== '' && <p class="mapping">{text}</p>}
       <p class="field-problem" aria-live="polite">
-        {errors.mapping ?? ''}
+        {isOpen ? '' : (errors.mapping ?? '')}
       </p>
       {subject.columns.length > 0 && (
-        <details open={isOpen || errors.mapping !== undefined}>
+        <details open={wasOpen}>
           <summary>Change columns</summary>
-          {rolesOf(kind).flatMap((role) => roleFields(role))}
+          <div class="roles">{rolesOf(kind).flatMap((role) => roleFields(role))}</div>
           <div class="field">
             <label for="header-row">Row with the headers</label>
             <input

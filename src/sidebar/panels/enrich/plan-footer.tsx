@@ -32,7 +32,10 @@ export function PlanFooter({ plan, errors, onShow }: PlanFooterProps) {
 
   return (
     <div class="plan-footer">
-      <ProblemSteps problem={starting.problem} />
+      <ProblemSteps
+        problem={starting.problem ?? plan.problem}
+        {...(starting.problem === undefined && { onRetry: plan.again })}
+      />
       {isDearer && (
         <p class="notice notice-info" role="alert">
           The sheet has changed, and the run would cost more than you saw. Nothing was started; press again to

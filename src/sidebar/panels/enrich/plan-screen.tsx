@@ -4,6 +4,7 @@ import { Segmented } from '../../ui/segmented';
 import type { PlanStart } from './opening';
 import { PlanBody } from './plan-body';
 import type { ScreenFrame } from './screen-frame';
+import { UnusableSelection } from './unusable-selection';
 import { SelectionSection } from './selection-section';
 import { usePlanForm } from './use-plan-form';
 
@@ -23,32 +24,8 @@ export function PlanScreen({ start, takesFocus, isShown, onShow }: PlanScreenPro
   const isUsable = form !== undefined && (form.subject.problem === null || form.draft.isMappedByHand);
   return (
     <>
-      <Heading text="Enrich" takesFocus={takesFocus} />
-      <Segmented label="What the rows are about" name="kind" options={KINDS} value={kind} onChange={read} />
-      <SelectionSection
-        subject={form?.subject}
-        busy={reading.busy}
-        slow={reading.slow}
-        onRead={() => {
-          read(kind);
-        }}
-      />
-      <ProblemSteps
-        problem={reading.problem ?? (isUsable ? undefined : (form?.subject.problem ?? undefined))}
-      />
-      {start.wanted?.note !== undefined && <p class="notice notice-info">{start.wanted.note}</p>}
-      {form !== undefined && (isUsable || form.subject.columns.length > 0) && (
-        <PlanBody
-          key={kind}
-          {...form}
-          isUsable={isUsable}
-          isShown={isShown}
-          onChange={planForm.change}
-          onRequest={planForm.changeRequest}
-          onShow={onShow}
-        />
-      )}
-      <p class="more-screens">
+      <div class="title-line">
+        <Heading text="Enrich" takesFocus={takesFocus} />
         <button
           type="button"
           class="link"
@@ -61,7 +38,30 @@ export function PlanScreen({ start, takesFocus, isShown, onShow }: PlanScreenPro
         >
           Past runs
         </button>
-      </p>
+      </div>
+      <Segmented label="What the rows are about" name="kind" options={KINDS} value={kind} onChange={read} />
+      <SelectionSection
+        subject={form?.subject}
+        busy={reading.busy}
+        slow={reading.slow}
+        onRead={() => {
+          read(kind);
+        }}
+      />
+      <ProblemSteps problem={reading.problem} />
+      <UnusableSelection problem={isUsable ? null : (form?.subject.problem ?? null)} />
+      {start.wanted?.note !== undefined && <p class="notice notice-info">{start.wanted.note}</p>}
+      {form !== undefined && (isUsable || form.subject.columns.length > 0) && (
+        <PlanBody
+          key={kind}
+          {...form}
+          isUsable={isUsable}
+          isShown={isShown}
+          onChange={planForm.change}
+          onRequest={planForm.changeRequest}
+          onShow={onShow}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import type { PlanView, RunKind } from '../../../shared/bulk-endpoints';
 import { durationWords } from '../../ui/duration';
 import { Lines } from '../../ui/lines';
-import { ProblemSteps } from '../../ui/problem-steps';
 import { Section } from '../../ui/section';
 import { costLines, rowLines, unusableTitle } from './plan-texts';
 import { RowNoteList } from './row-note-list';
@@ -19,8 +18,9 @@ export function PlanSummary({ plan, kind, sheetId }: PlanSummaryProps) {
   const { view } = plan;
   return (
     <Section name="summary" title="What happens" busy={plan.seen === undefined}>
-      <ProblemSteps problem={plan.problem} onRetry={plan.again} />
-      {view === undefined && plan.problem === undefined && <p class="quiet">Working out the cost…</p>}
+      {view === undefined && (
+        <p class="quiet">{plan.problem === undefined ? 'Working out the cost…' : 'Not known yet.'}</p>
+      )}
       {view !== undefined && (
         <div class={plan.seen === undefined ? 'stale' : ''}>
           <Lines lines={rowLines(view, kind)} />

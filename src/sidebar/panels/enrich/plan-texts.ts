@@ -21,8 +21,8 @@ export function rowLines(plan: PlanView, kind: RunKind): readonly Line[] {
 
 /** What it costs and what is left of balance and cap. Numbers that nobody knows yet are left out. */
 export function costLines({ costAtMost, creditsLeft, capLeft }: PlanView): readonly Line[] {
-  const cost = { name: 'Credits, at most', value: formatNumber(costAtMost) };
-  if (costAtMost === 0) return [{ name: 'Credits', value: 'none' }];
+  if (costAtMost === 0) return [{ name: 'Credits', value: 'none', rank: 'main' }];
+  const cost: Line = { name: 'Credits, at most', value: formatNumber(costAtMost), rank: 'main' };
   const balance =
     creditsLeft === null
       ? [{ name: 'Balance', value: 'not known yet' }]

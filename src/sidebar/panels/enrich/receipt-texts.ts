@@ -10,10 +10,10 @@ export function receiptTitle(run: RunView): string {
   return run.done < run.rows ? 'Ended early' : 'Finished';
 }
 
-/** `1,204 people in Leads` */
+/** `People: 500 of 1,204 rows in Leads` */
 export function receiptSubject({ kind, rows, done, sheetName }: RunView): string {
-  const total = kind === 'person' ? count(rows, 'person', 'people') : count(rows, 'company', 'companies');
-  return done < rows ? `${formatNumber(done)} of ${total} in ${sheetName}` : `${total} in ${sheetName}`;
+  const part = done < rows ? `${formatNumber(done)} of ` : '';
+  return `${kind === 'person' ? 'People' : 'Companies'}: ${part}${count(rows, 'row', 'rows')} in ${sheetName}`;
 }
 
 /** What was paid, what it brought, and what became of the cells. */

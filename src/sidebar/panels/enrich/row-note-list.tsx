@@ -41,7 +41,7 @@ export function RowNoteList({ name, notes, sheetId }: RowNoteListProps) {
       </ul>
       {notes.rows.length < notes.count && (
         <p class="quiet">
-          The first {formatNumber(notes.rows.length)} of {formatNumber(notes.count)} are listed.
+          {formatNumber(notes.rows.length)} of {formatNumber(notes.count)} listed.
         </p>
       )}
       <ProblemNotice problem={server.problem} />

@@ -37,14 +37,14 @@ export interface RunProgress {
 }
 
 export interface RunDriver {
-  resume(): void;
+  readonly resume: () => void;
   /** Nothing more is asked for from this moment, whatever becomes of the call. */
-  stop(): void;
-  end(): void;
+  readonly stop: () => void;
+  readonly end: () => void;
   /** Looks at once, when a failed call would have been waited for. */
-  retry(): void;
+  readonly retry: () => void;
   /** Ends the driving; the run on the server stays as it is. */
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 /** A sleeping computer lets a long wait end late, so the clock is looked at this often. Milliseconds. */
@@ -87,9 +87,10 @@ export function createRunDriver(first: RunView, isDriving: boolean, parts: RunDr
     const answer = await calls.stepRun(id);
     isCalling = false;
     lastAnswerAt = now();
-    // Stop was pressed meanwhile: its answer says what the run is now, this one how far it came.
+    // Stop was pressed meanwhile: its answer, if it has come, says what the run is now, this one how far it came.
     if (!progress.isDriving) {
-      if (answer.ok) change({ run: afterStop(answer.value) });
+      const isStopped = progress.run.state === 'stopped';
+      if (answer.ok) change({ run: isStopped ? afterStop(answer.value) : answer.value });
     } else if (answer.ok) {
       failedSteps = 0;
       idleSteps = isIdle(progress.run, answer.value) ? idleSteps + 1 : 0;

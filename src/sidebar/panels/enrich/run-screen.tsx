@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Heading } from '../../ui/heading';
 import { Lines } from '../../ui/lines';
 import { LiveText } from '../../ui/live-text';
@@ -25,10 +25,19 @@ export function RunScreen({ start, takesFocus, onShow }: RunScreenProps) {
   const { run, trouble } = progress;
   const now = useNow(run.waiting?.until != null || trouble?.retryAt !== undefined);
   const closing = closingText(progress);
+  const state = useRef<HTMLParagraphElement>(null);
+  const isPressed = useRef(false);
 
   useEffect(() => {
     if (run.state === 'done') onShow({ name: 'receipt', run });
   }, [run.state]);
+
+  // The button that was pressed may be gone; the keyboard goes on from what has changed.
+  useEffect(() => {
+    const isLost = isPressed.current && document.activeElement === document.body;
+    isPressed.current = progress.pending !== undefined;
+    if (isLost) state.current?.focus();
+  }, [progress.pending]);
 
   return (
     <>
@@ -38,7 +47,9 @@ export function RunScreen({ start, takesFocus, onShow }: RunScreenProps) {
         <strong>{run.sheetName}</strong>
       </p>
       <Progress label="Rows done" done={run.done} total={run.rows} unit="rows" />
-      <p class="run-state">{stateText(progress, now)}</p>
+      <p ref={state} class="run-state" tabIndex={-1}>
+        {stateText(progress, now)}
+      </p>
       <LiveText text={spokenText(progress)} everyMs={SPOKEN_EVERY_MS} />
       <RunTrouble progress={progress} now={now} onRetry={used.retry} />
       <RunButtons progress={progress} onResume={used.resume} onStop={used.stop} onEnd={used.end} />

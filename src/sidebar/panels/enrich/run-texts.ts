@@ -1,7 +1,7 @@
 import type { RunView } from '../../../shared/bulk-endpoints';
 import { countdownWords, durationWords } from '../../ui/duration';
 import type { Line } from '../../ui/line';
-import { formatNumber } from '../../ui/numbers';
+import { credits, formatNumber } from '../../ui/numbers';
 import type { RunProgress } from './run-driver';
 
 const MENU_PATH = 'Extensions > Lusha for Sheets > Run in progress…';
@@ -13,38 +13,43 @@ export function runTitle({ kind, mode }: Pick<RunView, 'kind' | 'mode'>): string
 }
 
 /** What goes on at this moment, in one or two sentences. */
-export function stateText({ run, isDriving, pending }: RunProgress, now: number): string {
-  if (pending === 'stop') return 'Stopping. What Lusha was asked for already is still written.';
+export function stateText({ run, isDriving, pending, trouble }: RunProgress, now: number): string {
+  if (pending === 'stop') return 'Stopping, after the request that is under way.';
   if (pending === 'resume') return 'Going on…';
   if (pending === 'end') return 'Closing the run…';
   if (!run.isMine) return othersText(run, now);
-  if (run.state === 'stopped') return 'Stopped. What was found so far is in the sheet.';
+  if (run.state === 'stopped')
+    return run.mode === 'quote'
+      ? 'Stopped. The quote stands for the rows searched so far.'
+      : 'Stopped. What was found so far is in the sheet.';
+  if (isDriving && trouble !== undefined) return 'The run stands still. What was found is kept.';
   const until = run.waiting?.until ?? null;
-  if (run.state === 'waiting' && until === null) return 'Waiting for you.';
-  const wait = run.state === 'waiting' && until !== null ? waitText(run, until, now) : undefined;
-  if (isDriving) return wait === undefined ? leftText(run) : `${wait} Goes on by itself.`;
-  const before = wait === undefined ? '' : `${wait} `;
+  const isWaiting = run.state === 'waiting';
+  if (isWaiting && until === null) return 'Waiting for you.';
+  const reason = isWaiting ? `${run.waiting?.problem.message ?? ''} ` : '';
+  if (isDriving) return isWaiting ? `${reason}Goes on by itself ${inTime(until, now)}.` : leftText(run);
   return run.unattended
-    ? `${before}Goes on without this sidebar in a few minutes. Press Resume to go on here.`
-    : `${before}Paused since its sidebar was closed. Nothing is lost; press Resume to go on.`;
+    ? `${reason}Goes on without this sidebar ${isWaiting ? inTime(until, now) : 'in a few minutes'}, or here with Resume.`
+    : `${reason}Paused since its sidebar was closed. Nothing is lost; press Resume to go on.`;
 }
 
 function othersText(run: RunView, now: number): string {
-  const until = run.waiting?.until ?? null;
   if (run.state === 'stopped') return 'They have stopped it, and can go on with it or end it.';
-  if (run.state === 'waiting') return until === null ? 'It waits for them.' : waitText(run, until, now);
-  return leftText(run);
+  if (run.state !== 'waiting' || run.waiting === null) return leftText(run);
+  const { problem, until } = run.waiting;
+  return until === null
+    ? 'It waits for who started it.'
+    : `${problem.message} Goes on ${inTime(until, now)}.`;
+}
+
+/** `in 4:05`; `in a moment` once the time has come. */
+function inTime(until: number | null, now: number): string {
+  return until !== null && until > now ? `in ${countdownWords(until - now)}` : 'in a moment';
 }
 
 function leftText({ secondsLeft, state }: RunView): string {
   if (state === 'done') return 'Finished.';
   return secondsLeft === null ? 'Working…' : `${capitalized(durationWords(secondsLeft))} left`;
-}
-
-/** `The request limit for this minute is used up. 0:42 to wait.` */
-function waitText({ waiting }: RunView, until: number, now: number): string {
-  const rest = until > now ? ` ${capitalized(countdownWords(until - now))} to wait.` : '';
-  return `${waiting?.problem.message ?? ''}${rest}`;
 }
 
 function capitalized(text: string): string {
@@ -64,7 +69,7 @@ export function closingText({ run, isDriving }: RunProgress): string | undefined
 /** Read out while the run goes on. */
 export function spokenText(progress: RunProgress): string {
   const { run, pending, isDriving } = progress;
-  const rows = `${formatNumber(run.done)} of ${formatNumber(run.rows)} rows, ${formatNumber(run.creditsCharged)} credits charged.`;
+  const rows = `${formatNumber(run.done)} of ${formatNumber(run.rows)} rows, ${credits(run.creditsCharged)} charged.`;
   if (run.state === 'running' && isDriving && pending === undefined) return rows;
   const state = run.waiting?.problem.message ?? stateText(progress, 0);
   return `${rows} ${state}`;
@@ -72,7 +77,11 @@ export function spokenText(progress: RunProgress): string {
 
 /** Credits so far. */
 export function creditLines({ creditsCharged, creditsLeft, isMine }: RunView): readonly Line[] {
-  const charged = { name: 'Credits charged', value: formatNumber(creditsCharged) };
+  const charged: Line = {
+    name: 'Credits charged',
+    value: formatNumber(creditsCharged),
+    rank: 'main',
+  };
   if (!isMine) return [charged];
   return [charged, { name: 'Credits left', value: creditsLeft === null ? '–' : formatNumber(creditsLeft) }];
 }
@@ -82,7 +91,7 @@ export function countLines(run: RunView): readonly Line[] {
   const { counts } = run;
   const line = (name: string, value: number): Line => ({ name, value: formatNumber(value) });
   const part = (name: string, value: number, wanted: RegExp): readonly Line[] =>
-    value > 0 || wants(run, wanted) ? [{ ...line(name, value), isPart: true }] : [];
+    value > 0 || wants(run, wanted) ? [{ ...line(name, value), rank: 'part' }] : [];
   return [
     line('Found', counts.found),
     ...part('without an e-mail', counts.noEmail, /email/),

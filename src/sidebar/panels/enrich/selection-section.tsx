@@ -17,7 +17,7 @@ export function SelectionSection({ subject, busy, slow, onRead }: SelectionSecti
         <span class="selection-areas">{subject?.selection ?? ' '}</span>
       </p>
       <div class="selection-foot">
-        <span class="quiet">{subject?.rows == null ? ' ' : rowsText(subject.rows)}</span>
+        <span class="quiet">{(subject?.rows ?? 0) === 0 ? ' ' : rowsText(subject?.rows ?? 0)}</span>
         <button
           type="button"
           class="link"

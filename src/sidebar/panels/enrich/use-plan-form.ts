@@ -12,11 +12,11 @@ export interface PlanForm {
   readonly form: { readonly subject: PlanSubject; readonly draft: PlanDraft } | undefined;
   readonly reading: Omit<ServerWork, 'run'>;
   /** Reads what is selected now, for people or companies. */
-  read(kind: RunKind): void;
-  change(part: Partial<PlanDraft>): void;
-  changeRequest(part: Partial<RunRequest>): void;
+  readonly read: (kind: RunKind) => void;
+  readonly change: (part: Partial<PlanDraft>) => void;
+  readonly changeRequest: (part: Partial<RunRequest>) => void;
   /** The form as it stands, to come back to. */
-  keep(): PlanSubject | undefined;
+  readonly keep: () => PlanSubject | undefined;
 }
 
 /** The form of a plan: what the server reads from the sheet, and what the person has changed. */

@@ -15,9 +15,9 @@ export interface Plan {
   readonly seen: SeenPlan | undefined;
   readonly slow: boolean;
   readonly problem: Problem | undefined;
-  again(): void;
+  readonly again: () => void;
   /** Takes over a plan that was made elsewhere for the same request. */
-  take(view: PlanView): void;
+  readonly take: (view: PlanView) => void;
 }
 
 interface Planned extends SeenPlan {

@@ -12,7 +12,7 @@ const CALLS: StartCalls = {
 
 export interface Starting extends Omit<ServerWork, 'run'> {
   /** `onDearer` gets the new plan when the rows have changed and it would cost more than was seen. */
-  start(seen: SeenPlan, onDearer: (plan: PlanView) => void): void;
+  readonly start: (seen: SeenPlan, onDearer: (plan: PlanView) => void) => void;
 }
 
 /** Starts a run and shows it. */
@@ -20,7 +20,7 @@ export function useStart(onShow: (screen: Screen) => void): Starting {
   const { run, ...state } = useServer();
   return {
     ...state,
-    start(seen, onDearer) {
+    start: (seen, onDearer) => {
       if (state.busy) return;
       run(
         () => startRun(seen, CALLS, Date.now()),

@@ -51,7 +51,7 @@ export function WriteSection({ draft, errors, hiddenRows, onChange, onRequest }:
               onChange({ olderThanDays: event.currentTarget.value });
             }}
           />
-          <span class="quiet">days; these are asked for again</span>
+          <span>days</span>
         </div>
         <p id="older-help" class="field-problem" aria-live="polite">
           {errors.olderThanDays ?? ''}
