@@ -1,8 +1,9 @@
+import { decodeOffers, type Offers } from './offers';
 import { readList, readObject, readText, type JsonObject } from './read-json';
 
 /** What became of one item of a batch. */
 export type ItemOutcome<T> =
-  | { readonly kind: 'found'; readonly record: T }
+  | { readonly kind: 'found'; readonly record: T; readonly offers?: Offers }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'restricted' }
   | { readonly kind: 'failed'; readonly reason: string }
@@ -115,7 +116,9 @@ function decodeItem<T>(entry: JsonObject, decode: (value: unknown) => T | undefi
   const error = readObject(entry['error']);
   if (error === undefined) {
     const record = decode(entry);
-    return record === undefined ? { kind: 'unreadable' } : { kind: 'found', record };
+    const offers = decodeOffers(entry['canReveal']);
+    if (record === undefined) return { kind: 'unreadable' };
+    return { kind: 'found', record, ...(offers && { offers }) };
   }
   switch (readText(error['code'])) {
     case 'NOT_FOUND':
