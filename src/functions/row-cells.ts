@@ -102,6 +102,7 @@ const BRIEF: Readonly<Record<Problem['code'], string>> = {
   HELD: 'not revealed yet; see Extensions > Lusha for Sheets > Reveal held rows',
   BAD_INPUT: 'Lusha cannot use this row',
   RESTRICTED: 'Lusha may not disclose this record',
+  SESSION: 'the search is too old to be continued',
   BUSY: 'not ready yet; recalculate in a minute',
   NETWORK: 'Lusha could not be reached; recalculate in a minute',
   SERVER: 'Lusha did not answer properly; recalculate in a minute',

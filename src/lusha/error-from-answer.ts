@@ -1,4 +1,5 @@
 import {
+  DedupeSessionError,
   InvalidKeyError,
   KeyLimitError,
   LegalBlockError,
@@ -32,6 +33,10 @@ export function errorFromAnswer(answer: Answer, now: number): LushaError {
       return speaksOfLimit(text) ? new KeyLimitError(text) : new NoCreditsError(text);
     case 403:
       return speaksOfLimit(text) ? new KeyLimitError(text) : new PlanError(text);
+    case 410:
+      return /dedupe_?session/i.test(answer.body)
+        ? new DedupeSessionError(text)
+        : new RefusedRequestError(text, namedItems(texts));
     case 429:
       return rateLimit(answer, now);
     case 451:

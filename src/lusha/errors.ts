@@ -63,6 +63,29 @@ export class RefusedRequestError extends LushaError {
   }
 }
 
+/**
+ * A request that Lusha is known to refuse, or to misread, and that was therefore never sent. Both parts are
+ * written for the user.
+ */
+export class UnusableRequestError extends LushaError {
+  override readonly name = 'UnusableRequestError';
+  readonly code = 'BAD_INPUT';
+  constructor(
+    /** What is wrong, one sentence. */
+    readonly problem: string,
+    /** What to do about it, one sentence. */
+    readonly advice: string,
+  ) {
+    super(`${problem} ${advice}`);
+  }
+}
+
+/** 410: the session that keeps lookalikes from coming twice is unknown or older than 30 days (contract 6.3). */
+export class DedupeSessionError extends LushaError {
+  override readonly name = 'DedupeSessionError';
+  readonly code = 'SESSION';
+}
+
 /** 451: a record of the call may not be disclosed. */
 export class LegalBlockError extends LushaError {
   override readonly name = 'LegalBlockError';

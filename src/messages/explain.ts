@@ -1,4 +1,11 @@
-import { LushaError, PlanError, RateLimitError, RefusedRequestError, NetworkError } from '../lusha/errors';
+import {
+  LushaError,
+  NetworkError,
+  PlanError,
+  RateLimitError,
+  RefusedRequestError,
+  UnusableRequestError,
+} from '../lusha/errors';
 import type { RateWindowName } from '../lusha/rate-windows';
 import { CapReachedError, type CapName } from '../credits/caps';
 import { HeldError, RevealFailedError } from '../reveals/resolution';
@@ -54,6 +61,9 @@ export function explain(error: unknown, reader: Reader, formatTime: FormatTime):
       message: `This input was refused (${error.detail}).`,
       action: 'Correct the row; nothing was charged.',
     };
+  }
+  if (error instanceof UnusableRequestError) {
+    return { code: 'BAD_INPUT', message: error.problem, action: error.advice };
   }
   if (error instanceof UnknownNameError) {
     return {
@@ -162,6 +172,12 @@ function withoutDetail(code: ProblemCode, again: string): Problem | undefined {
         code,
         message: 'This record may not be disclosed.',
         action: 'It will not be asked for again.',
+      };
+    case 'SESSION':
+      return {
+        code,
+        message: 'Lusha no longer knows which lookalikes it has shown before: it keeps that for 30 days.',
+        action: 'Start the search again; some may come, and be charged, a second time.',
       };
     case 'BUSY':
       return {

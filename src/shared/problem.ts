@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'HELD'
   | 'BAD_INPUT'
   | 'RESTRICTED'
+  | 'SESSION'
   | 'BUSY'
   | 'NETWORK'
   | 'SERVER';

@@ -1,6 +1,7 @@
 import { errorFromAnswer, errorTexts } from '../../src/lusha/error-from-answer';
 import { parseJson } from '../../src/lusha/read-json';
 import {
+  DedupeSessionError,
   InvalidKeyError,
   KeyLimitError,
   LegalBlockError,
@@ -49,7 +50,8 @@ const CAUSES = [
   [403, 'Your plan does not include this feature', PlanError, 'PLAN', false],
   [403, 'API key limit exceeded', KeyLimitError, 'KEY_LIMIT', false],
   [404, 'Cannot POST /v3/x', RefusedRequestError, 'BAD_INPUT', false],
-  [410, 'DEDUPE_SESSION_INVALID', RefusedRequestError, 'BAD_INPUT', false],
+  [410, 'DEDUPE_SESSION_INVALID', DedupeSessionError, 'SESSION', false],
+  [410, 'This endpoint is gone', RefusedRequestError, 'BAD_INPUT', false],
   [422, 'unprocessable', RefusedRequestError, 'BAD_INPUT', false],
   [429, 'Too many requests', RateLimitError, 'RATE_LIMIT', false],
   [451, 'Unavailable for legal reasons', LegalBlockError, 'RESTRICTED', false],
@@ -173,5 +175,30 @@ describe('429', () => {
       window: 'minute',
       resetsAt: Date.UTC(2026, 10, 23, 12, 31),
     });
+  });
+});
+
+describe('a lookalike session that is gone (contract C21)', () => {
+  test.each([
+    [
+      'contacts',
+      {
+        code: 'DEDUPE_SESSION_INVALID',
+        message: 'dedupeSessionId is invalid or expired; start again without it',
+      },
+      'dedupeSessionId is invalid or expired; start again without it',
+    ],
+    [
+      'companies',
+      {
+        statusCode: 410,
+        message: 'dedupeSessionId is invalid or expired',
+        errors: ['DEDUPE_SESSION_INVALID'],
+      },
+      'dedupeSessionId is invalid or expired; DEDUPE_SESSION_INVALID',
+    ],
+  ])('%s', (_, body, message) => {
+    const error = errorOf(410, body);
+    expect([error.name, error.code, error.message]).toEqual(['DedupeSessionError', 'SESSION', message]);
   });
 });

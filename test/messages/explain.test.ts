@@ -1,5 +1,6 @@
 import { CapReachedError } from '../../src/credits/caps';
 import {
+  DedupeSessionError,
   InvalidKeyError,
   KeyLimitError,
   LegalBlockError,
@@ -11,6 +12,7 @@ import {
   RefusedRequestError,
   ServerError,
   UnreadableAnswerError,
+  UnusableRequestError,
 } from '../../src/lusha/errors';
 import { explain, type Reader } from '../../src/messages/explain';
 import { BadOptionError, BadSettingError, UnknownNameError } from '../../src/fields/input-errors';
@@ -96,6 +98,15 @@ describe('the same text for every reader', () => {
       new KeyLimitError('x'),
       'KEY_LIMIT: This API key has reached its monthly credit limit, although the account has credits left. ' +
         "A Lusha administrator can raise the limit; otherwise it resets with the account's next cycle.",
+    ],
+    [
+      new UnusableRequestError('"Since" holds "May", which is not a date.', 'Write it like 2026-05-31.'),
+      'BAD_INPUT: "Since" holds "May", which is not a date. Write it like 2026-05-31.',
+    ],
+    [
+      new DedupeSessionError('x'),
+      'SESSION: Lusha no longer knows which lookalikes it has shown before: it keeps that for 30 days. ' +
+        'Start the search again; some may come, and be charged, a second time.',
     ],
     [
       new LegalBlockError('x'),
