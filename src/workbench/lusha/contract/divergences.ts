@@ -28,12 +28,15 @@ const SETTINGS = [
   'keywordsSearchFields',
 ];
 
-/** Company filters that cannot be combined with contact filters on companies prospecting. */
+/** Company filters that cannot be combined with contact filters on companies prospecting, their settings included. */
 const ALONE = [
   'searchText',
   'signals',
   'technologies',
+  'technologiesCondition',
   'intentTopics',
+  'intentTopicsCondition',
+  'intentTopicsOperator',
   'intentMinScore',
   'intentMaxScore',
   'topicCountThreshold',
@@ -47,12 +50,14 @@ export const DIVERGENCES: readonly Divergence[] = [
   },
   {
     operations: ['prospectingContacts'],
-    reason: 'Section 5.2: refinements need another base filter beside them. The words are ours.',
-    violations: (body) => {
-      const names = allFilters(body);
-      const alone = names.length > 0 && names.every((name) => REFINEMENTS.includes(name));
-      return alone ? [`${names.join(', ')} must be combined with another filter`] : [];
-    },
+    reason:
+      'Section 5.2: refinements need another base filter beside them; "beside" is read as narrowly as it can be. The words are ours.',
+    violations: (body) =>
+      ['include', 'exclude'].flatMap((side) => {
+        const names = filtersIn(body, 'contacts', side);
+        const alone = names.length > 0 && names.every((name) => REFINEMENTS.includes(name));
+        return alone ? [`${names.join(', ')} must be combined with another filter`] : [];
+      }),
   },
   {
     operations: ['prospectingCompanies'],
@@ -66,8 +71,8 @@ export const DIVERGENCES: readonly Divergence[] = [
     violations: (body) => {
       const contacts = [...filtersIn(body, 'contacts', 'include'), ...filtersIn(body, 'contacts', 'exclude')];
       const companies = [
-        ...filtersIn(body, 'companies', 'include'),
-        ...filtersIn(body, 'companies', 'exclude'),
+        ...valuesIn(body, 'companies', 'include'),
+        ...valuesIn(body, 'companies', 'exclude'),
       ];
       const clashing = companies.filter((name) => ALONE.includes(name));
       return contacts.length > 0 && clashing.length > 0
@@ -114,10 +119,15 @@ function allFilters(body: Body): string[] {
   );
 }
 
-/** Names of the filters that hold a value. */
+/** Names of the filters that hold a value and filter by it. */
 function filtersIn(body: Body, of: string, side: string): string[] {
+  return valuesIn(body, of, side).filter((name) => !SETTINGS.includes(name));
+}
+
+/** Names of everything that holds a value. */
+function valuesIn(body: Body, of: string, side: string): string[] {
   return Object.entries(criteria(body, of, side))
-    .filter(([name, value]) => !SETTINGS.includes(name) && !isEmpty(value))
+    .filter(([, value]) => !isEmpty(value))
     .map(([name]) => name);
 }
 
@@ -130,9 +140,11 @@ function child(parent: Body, name: string): Body {
   return isObject(value) ? value : {};
 }
 
+/** Nothing but blanks, however deep. */
 function isEmpty(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0;
-  return value === '' || (isObject(value) && Object.keys(value).length === 0);
+  if (Array.isArray(value)) return value.every(isEmpty);
+  if (typeof value === 'string') return value.trim() === '';
+  return isObject(value) && Object.values(value).every(isEmpty);
 }
 
 function listOf(value: unknown): readonly unknown[] {

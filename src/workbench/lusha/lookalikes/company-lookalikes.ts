@@ -21,8 +21,7 @@ interface CompanyLookalikesRequest {
 export const getCompanyLookalikes: Operation = (call, context) => {
   const request = call.body as CompanyLookalikesRequest;
   const { directory, newBill } = context;
-  const { ids = [], domains = [], linkedinUrls = [] } = request.seeds;
-  checkSeedCount([...ids, ...domains.map((domain) => domain.toLowerCase()), ...linkedinUrls]);
+  checkSeedCount(identifiersOf(request.seeds), identifiersOf(request.exclude ?? {}));
   const known = resolve(directory, request.seeds);
   const unwanted = new Set([...known, ...resolve(directory, request.exclude ?? {})].map(({ id }) => id));
   const candidates = directory.companies.filter(({ id }) => !unwanted.has(id));
@@ -40,6 +39,10 @@ export const getCompanyLookalikes: Operation = (call, context) => {
     settle: page.settle,
   };
 };
+
+function identifiersOf({ ids = [], domains = [], linkedinUrls = [] }: CompanySeeds): string[] {
+  return [...ids, ...domains.map((domain) => domain.toLowerCase()), ...linkedinUrls];
+}
 
 function resolve(
   directory: Directory,

@@ -24,11 +24,13 @@ export const getContactLookalikes: Operation = (call, context) => {
   const request = call.body as ContactLookalikesRequest;
   const { directory, newBill } = context;
   const seeds = identifiersOf(request.seeds);
-  checkSeedCount(seeds.map((seed) => JSON.stringify(seed)));
-  const known = resolve(directory, seeds);
-  const unwanted = new Set(
-    [...known, ...resolve(directory, identifiersOf(request.exclude ?? {}))].map(({ id }) => id),
+  const excluded = identifiersOf(request.exclude ?? {});
+  checkSeedCount(
+    seeds.map((seed) => JSON.stringify(seed)),
+    excluded.map((seed) => JSON.stringify(seed)),
   );
+  const known = resolve(directory, seeds);
+  const unwanted = new Set([...known, ...resolve(directory, excluded)].map(({ id }) => id));
   const candidates = directory.people.filter(({ id, fate }) => fate === 'available' && !unwanted.has(id));
   const page = nextLookalikes('contact', candidates, (person) => likeness(person, known), request, context);
   const bill = newBill();

@@ -13,14 +13,22 @@ export interface LookalikePage<T> {
   readonly settle: () => void;
 }
 
-/** Refuses too few and too many seeds; the words are ours, the docs give only the rule. */
-export function checkSeedCount(identifiers: readonly string[]): void {
+/**
+ * Refuses too few and too many seeds, and too many excluded records, which have the shape of seeds. The words are
+ * ours, the docs give only the rule.
+ */
+export function checkSeedCount(identifiers: readonly string[], excluded: readonly string[]): void {
   const unique = new Set(identifiers).size;
   if (unique < FEWEST_SEEDS || unique > MOST_SEEDS) {
     throw validationFailed([
       `seeds must contain between ${FEWEST_SEEDS} and ${MOST_SEEDS} unique identifiers, got ${unique}`,
     ]);
   }
+  const left = new Set(excluded).size;
+  if (left > MOST_SEEDS)
+    throw validationFailed([
+      `exclude must contain no more than ${MOST_SEEDS} unique identifiers, got ${left}`,
+    ]);
 }
 
 /**

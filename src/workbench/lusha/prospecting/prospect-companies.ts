@@ -21,7 +21,8 @@ interface ProspectingCompaniesRequest {
 export const prospectingCompanies: Operation = (call, { directory, account, newBill, now, random }) => {
   const { pagination, filters, options = {} } = call.body as ProspectingCompaniesRequest;
   const { signals } = filters.companies.include;
-  if (signals !== undefined && !account.plan.filtersSignals) throw notOnPlan('signals');
+  const usesSignals = signals !== undefined || filters.companies.exclude?.signals !== undefined;
+  if (usesSignals && !account.plan.filtersSignals) throw notOnPlan('signals');
 
   const people = contactCriteria(filters.contacts?.include ?? {}, now);
   const strangers = contactCriteria(filters.contacts?.exclude ?? {}, now);

@@ -28,8 +28,9 @@ export const prospectingContacts: Operation = (call, { directory, account, newBi
   const { pagination, filters, options = {} } = call.body as ProspectingContactsRequest;
   const { excludeDnc = false, includePartialProfiles = true, maxContactsPerCompany } = options;
   const signals = filters.contacts?.include?.signals;
+  const usesSignals = signals !== undefined || filters.contacts?.exclude?.signals !== undefined;
   if (excludeDnc && !account.plan.excludesDoNotCall) throw notOnPlan('excludeDnc');
-  if (signals !== undefined && !account.plan.filtersSignals) throw notOnPlan('signals');
+  if (usesSignals && !account.plan.filtersSignals) throw notOnPlan('signals');
 
   const conditions: Criterion<Person>[] = [
     // Whoever may not be disclosed is not even counted.
