@@ -29,15 +29,3 @@ export function rangeText(
   if (min === undefined) return max === undefined ? BLANK : `up to ${format(max)}`;
   return max === undefined ? `${format(min)}+` : `${format(min)}-${format(max)}`;
 }
-
-const SCALES: readonly (readonly [size: number, suffix: string])[] = [
-  [1e9, 'B'],
-  [1e6, 'M'],
-  [1e3, 'K'],
-];
-
-/** US dollars the way people say them: `$50M`, `$1.5B`, `$900`. */
-export function dollars(amount: number): string {
-  const [size, suffix] = SCALES.find(([limit]) => amount >= limit) ?? [1, ''];
-  return `$${String(Math.round((amount / size) * 10) / 10)}${suffix}`;
-}

@@ -1,5 +1,6 @@
 import type { Company, CompanyReveal } from '../lusha/company';
-import { BLANK, dollars, listCell, rangeText, type Cell } from './cell';
+import { dollars } from '../lusha/dollars';
+import { BLANK, listCell, rangeText, type Cell } from './cell';
 
 /** A column that a formula or a run can ask for. */
 export interface CompanyField {

@@ -1,8 +1,7 @@
+import { EMAIL_PATTERN } from '../lusha/email-pattern';
+
 /** Readers for the ways people write an identity in a cell. Each gives the clean form, or undefined. */
 
-/** What RFC 5321 allows in practice; Lusha's validator refuses a whole batch for one address beyond it. */
-const EMAIL =
-  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
 const DOMAIN = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]+$/u;
 const LINKEDIN_PROFILE = /^(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:mwlite\/)?in\/([^/?#\s]+)/i;
 
@@ -12,7 +11,7 @@ export function readEmail(text: string): string | undefined {
     .replace(/^mailto:/i, '')
     .replace(/\?.*$/, '')
     .trim();
-  return EMAIL.test(address) ? address.toLowerCase() : undefined;
+  return EMAIL_PATTERN.test(address) ? address.toLowerCase() : undefined;
 }
 
 /** The name part of a LinkedIn profile URL, decoded and in lower case: `dana-reyes-example`. */
