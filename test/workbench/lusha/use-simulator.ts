@@ -36,8 +36,11 @@ export interface Answered {
   readonly body: Record<string, unknown>;
 }
 
-/** Draws nothing until it is asked; the simulators of one test file share its contract and its people. */
+/** The simulators of one test file share its contract and its people. */
 const WORLD = createLushaSimulator({ contractPath: CONTRACT_PATH, clock: new MovableClock() });
+
+// Compiling the contract takes seconds on a busy machine, and no single test should have to wait for it.
+beforeAll(() => WORLD.ready(), 60_000);
 
 /**
  * A simulator on a movable clock, and a caller that speaks JSON to it with a valid key. What `post` and `get` bring

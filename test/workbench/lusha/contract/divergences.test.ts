@@ -32,6 +32,47 @@ const CASES: readonly (readonly [title: string, address: string, body: unknown, 
     validationFailed('score must be combined with another filter'),
   ],
   [
+    'nothing but blanks, however deep',
+    PROSPECT,
+    {
+      pagination: PAGE,
+      filters: { contacts: { include: { education: { schools: [' '] }, locations: [{ city: '' }] } } },
+    },
+    validationFailed('filters should contain at least one value'),
+  ],
+  [
+    'a refinement beside nothing but a company',
+    PROSPECT,
+    {
+      pagination: PAGE,
+      filters: {
+        contacts: { include: { score: { minScore: 50 } } },
+        companies: { include: { names: ['Contoso'] } },
+      },
+    },
+    validationFailed('score must be combined with another filter'),
+  ],
+  [
+    'a refinement whose base filter stands on the other side',
+    PROSPECT,
+    {
+      pagination: PAGE,
+      filters: {
+        contacts: {
+          include: { departments: ['Sales'] },
+          exclude: { jobChangedAfterDate: '2026-01-01', education: { schools: ['MIT'] } },
+        },
+      },
+    },
+    validationFailed('jobChangedAfterDate, education must be combined with another filter'),
+  ],
+  [
+    'seniorities as texts',
+    PROSPECT,
+    { pagination: PAGE, filters: { contacts: { include: { seniorityIds: ['9'] } } } },
+    validationFailed('filters.contacts.include.seniorityIds.0 must be an integer number'),
+  ],
+  [
     'countries by name',
     PROSPECT,
     { pagination: PAGE, filters: { contacts: { include: { countries: ['Germany'] } } } },
@@ -114,6 +155,39 @@ const CASES: readonly (readonly [title: string, address: string, body: unknown, 
     },
     validationFailed('filters.contacts cannot be combined with filters.companies technologies'),
   ],
+  [
+    'contact filters beside a setting of technologies',
+    PROSPECT_COMPANIES,
+    {
+      pagination: PAGE,
+      filters: {
+        companies: { include: { names: ['Contoso'], technologiesCondition: 'and' } },
+        contacts: { exclude: { departments: ['Sales'] } },
+      },
+    },
+    validationFailed('filters.contacts cannot be combined with filters.companies technologiesCondition'),
+  ],
+  [
+    'contact filters beside an excluded intent score',
+    PROSPECT_COMPANIES,
+    {
+      pagination: PAGE,
+      filters: {
+        companies: { include: { names: ['Contoso'] }, exclude: { intentMinScore: 90 } },
+        contacts: { include: { skills: ['Excel'] } },
+      },
+    },
+    validationFailed('filters.contacts cannot be combined with filters.companies intentMinScore'),
+  ],
+  ...['countries', 'industries'].map(
+    (name) =>
+      [
+        `${name} on companies`,
+        PROSPECT_COMPANIES,
+        { pagination: PAGE, filters: { companies: { include: { [name]: ['DE'] } } } },
+        badProperty(`filters.companies.include.property ${name} should not exist`),
+      ] as const,
+  ),
 ];
 
 describe('refusals of filters', () => {

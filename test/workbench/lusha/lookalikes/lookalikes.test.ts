@@ -84,6 +84,26 @@ describe('lookalikes', () => {
     });
   });
 
+  it.each([
+    [CONTACTS, { emails: EMAILS }],
+    [COMPANIES, { domains: DOMAINS }],
+  ])('%s: more than a hundred excluded are refused', async (address, seeds) => {
+    const { post } = useSimulator();
+    const exclude = {
+      ids: Array.from({ length: 60 }, (_unused, index) => `v1.${index}`),
+      linkedinUrls: Array.from({ length: 41 }, (_unused, index) => `https://www.linkedin.com/in/p-${index}`),
+    };
+    const { status, body } = await post(address, { seeds, exclude });
+    expect({ status, body }).toEqual({
+      status: 400,
+      body: {
+        statusCode: 400,
+        message: 'Validation failed',
+        errors: ['exclude must contain no more than 100 unique identifiers, got 101'],
+      },
+    });
+  });
+
   it('sessions: are gone 30 days after their last use, each kind in its own words', async () => {
     const { post, clock } = useSimulator();
     const contactSession = (await post(CONTACTS, { seeds: { emails: EMAILS } })).body['dedupeSessionId'];

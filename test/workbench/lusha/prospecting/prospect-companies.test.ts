@@ -100,6 +100,17 @@ describe('companies prospecting', () => {
     });
   });
 
+  it('signals: including or excluding by them is refused on plans without', async () => {
+    const signals = { types: ['riskNews'] };
+    const bodies = [{ include: { signals } }, { include: { names: ['o'] }, exclude: { signals } }].map(
+      (companies) => ({ pagination: { page: 0, size: 10 }, filters: { companies } }),
+    );
+    for (const body of bodies) {
+      expect((await useSimulator({ plan: 'free' }).post(PROSPECT, body)).status).toBe(403);
+      expect((await useSimulator().post(PROSPECT, body)).status).toBe(200);
+    }
+  });
+
   it('signals: sub filters narrow them', async () => {
     const { post, simulator } = useSimulator();
     const companies = simulator.companies.filter(

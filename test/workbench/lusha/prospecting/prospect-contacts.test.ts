@@ -164,6 +164,13 @@ describe('contacts prospecting', () => {
     expect(answer.body['pagination']).toMatchObject({ total: 3 });
   });
 
+  it('signals: excluding by them is refused on the same plans', async () => {
+    const exclude = { departments: ['Sales'], signals: { types: ['promotion'] } };
+    const body = { pagination: PAGE, filters: { contacts: { include: { countries: ['SE'] }, exclude } } };
+    expect((await useSimulator({ plan: 'free' }).post(PROSPECT, body)).status).toBe(403);
+    expect((await useSimulator().post(PROSPECT, body)).status).toBe(200);
+  });
+
   it('options: excludeDnc is refused below Scale', async () => {
     const { send } = useSimulator({ plan: 'premium' });
     const body = {
