@@ -6,9 +6,15 @@ import { readIdentity } from './row-identity';
 import type { RunSubject } from './run-fields';
 import type { RunRecord } from './run-record';
 import { lackingIn } from './sort-rows';
+import type { Wanted } from '../reveals/stored-reveal';
 import type { LoggedRow } from './write-log';
 
 const DAY_MS = 86_400_000;
+
+/** A unit with what filling its rows needs, which a quote does not ask for. */
+export interface AskedUnit<Identifier, G extends string> extends UnitToAsk<Identifier, G> {
+  readonly needed: Wanted<G>;
+}
 
 /** What to ask about a unit; undefined when none of its rows is there, or they have all been filled meanwhile. */
 export function askOf<Identifier, R, G extends string>(
@@ -17,7 +23,7 @@ export function askOf<Identifier, R, G extends string>(
   run: RunRecord,
   subject: RunSubject<Identifier, R, G>,
   leftover: readonly LoggedRow[],
-): UnitToAsk<Identifier, G> | undefined {
+): AskedUnit<Identifier, G> | undefined {
   const rows = look.located.get(unit.fingerprint) ?? [];
   const [first] = rows;
   if (first === undefined) return undefined;
@@ -32,11 +38,23 @@ export function askOf<Identifier, R, G extends string>(
   const lacking = new Set(rows.flatMap((row) => lackingIn(row, look.cells, look.targets, run.write)));
   for (const { field, position, isOwn } of look.targets)
     if (!isOwn && writtenBefore.includes(position)) lacking.add(field);
-  if (lacking.size === 0) return undefined;
-  const names = look.targets.map(({ field }) => field).filter((field) => lacking.has(field));
-  const wanted = run.mode === 'quote' ? { full: false, groups: [] } : subject.wanted(names);
+  const here = new Set(look.targets.map(({ field }) => field));
+  // A quote makes no columns: what has none is lacking in every row.
+  const names = run.fields.filter((field) =>
+    here.has(field) ? lacking.has(field) : run.mode === 'quote' && isData(field, subject),
+  );
+  if (names.length === 0) return undefined;
   const maxAge = run.write === 'older' ? { maxAgeMs: run.olderThanDays * DAY_MS } : {};
-  return { rows, identifiers: input.identifiers, wanted: { ...wanted, ...maxAge } };
+  const needed = { ...subject.wanted(names), ...maxAge };
+  const wanted = run.mode === 'quote' ? { full: false, groups: [] } : needed;
+  return { rows, identifiers: input.identifiers, wanted, needed };
+}
+
+function isData<Identifier, R, G extends string>(
+  name: string,
+  { fields }: RunSubject<Identifier, R, G>,
+): boolean {
+  return fields.some((field) => field.name === name && !field.isOwn);
 }
 
 /** After an interrupted round: whether its answers had not been stored. */

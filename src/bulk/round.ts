@@ -1,6 +1,7 @@
 import { callsAllowed } from '../lusha/rate-windows';
 import { MAX_ITEMS_PER_CALL } from '../lusha/identifiers';
 import type { LushaClient } from '../lusha/client';
+import type { Offers } from '../lusha/offers';
 import { makeRoom } from '../reveals/make-room';
 import type { RevealParts } from '../reveals/reveal';
 import { readSettings } from '../settings/settings';
@@ -12,6 +13,7 @@ import type { RunUnit } from './locate-rows';
 import { createPayingParts } from './paying-parts';
 import { askOf, isAnythingToAsk, settledUnits, spread } from './round-asks';
 import { lookAtSheet, type RoundLook } from './round-look';
+import { quotedCredits } from './quote-reveals';
 import { planWrites, tallyRound } from './round-writes';
 import { COMPANY_RUN, PERSON_RUN, statusOfAnswer, type RunSubject } from './run-fields';
 import { addCounts, addNotes, stageRun, type RunRecord } from './run-record';
@@ -87,12 +89,12 @@ function round<
   const mayMissCredits = run.mayMissCredits || (run.inRound && isAnythingToAsk(asks, paying, parts.now()));
   note(progress, { inRound: true, mayMissCredits }, parts);
   parts.state.commit();
-  const asked = askUnits(
-    asks.filter((ask) => ask !== undefined),
-    beganAt + SEND_WITHIN_MS,
-    run.startedAt,
-    paying,
-  );
+  const given = asks.filter((ask) => ask !== undefined);
+  const offers = new Map<string, Offers>();
+  const asked = askUnits(given, beganAt + SEND_WITHIN_MS, run.startedAt, {
+    ...paying,
+    offered: (id, offered) => void offers.set(id, offered),
+  });
   makeRoom(parts.state, parts.segmentSheet);
 
   // People go on working while Lusha is asked.
@@ -146,6 +148,14 @@ function round<
       counts: addCounts(run.counts, tally.counts),
       failed: addNotes(run.failed, tally.failed),
       parked: addNotes(run.parked, tally.parked),
+      quoted:
+        run.quoted +
+        quotedCredits(
+          asked.answers.slice(0, asked.settled),
+          given.map(({ needed }) => needed),
+          offers,
+          { subject: paying.subject, prices: paying.spending.prices(), now: beganAt },
+        ),
       workedAt: parts.now(),
       workedMs: run.workedMs + parts.now() - beganAt,
       // When only the time of the round was up, the next one goes on.

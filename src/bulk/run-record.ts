@@ -45,6 +45,8 @@ export interface RunRecord {
   /** Columns of the sheet when the run began; another number means that columns were inserted or deleted. */
   readonly sheetColumns: number;
   readonly columns: readonly RunColumn[];
+  /** Names of the fields wanted; a quote has no columns for those that have none yet. */
+  readonly fields: readonly string[];
   readonly write: WritePolicy;
   readonly olderThanDays: number;
   readonly startedAt: number;

@@ -28,7 +28,7 @@ export function beginRun(
   if (!isQuote) makeColumns(request, plan, sheet, parts);
   const columns: readonly RunColumn[] = [
     ...identityColumns(request.columns, plan.headers),
-    ...(isQuote ? [] : fieldColumns(request, plan)),
+    ...fieldColumns(request, plan).filter(({ isNew }) => !(isQuote && isNew)),
   ];
   const run: RunRecord = {
     id: parts.uuid(),
@@ -41,6 +41,7 @@ export function beginRun(
     headerRow: request.headerRow,
     sheetColumns: sheet.getMaxColumns(),
     columns,
+    fields: request.fields,
     write: request.write,
     olderThanDays: request.olderThanDays,
     startedAt: parts.now(),

@@ -4,6 +4,7 @@ import type { Spending } from '../credits/spending';
 import type { WaterfallWatch } from '../settings/waterfall-watch';
 import type { LushaClient, SettledCall } from '../lusha/client';
 import { LegalBlockError, type LushaError } from '../lusha/errors';
+import type { Offers } from '../lusha/offers';
 import type { BatchAnswer } from '../lusha/item-answers';
 import type { LookUpParts, RevealRequest } from './look-up';
 import { openItems } from './open-items';
@@ -25,6 +26,8 @@ export interface RevealParts<Identifier, R, G extends string> extends LookUpPart
   readonly by: string;
   readonly spending: Spending;
   readonly waterfall: WaterfallWatch;
+  /** Told what Lusha wants for what it could reveal of a record that a search has found. */
+  offered?(id: string, offers: Offers): void;
   /** Writes what the store and the ledger have noted. */
   commit(): void;
 }
@@ -114,6 +117,8 @@ export function reveal<
         owner: (key) => knownUnder(key)?.record.id,
       });
       store.save(result.changes);
+      for (const item of value.items.values())
+        if (item.kind === 'found' && item.offers !== undefined) parts.offered?.(item.record.id, item.offers);
       parts.spending.charged(creditsCharged);
       for (const [key, error] of result.failures) errors.set(key, error);
       for (const { reveal: known, keys } of result.changes.reveals) {

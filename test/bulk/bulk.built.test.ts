@@ -3,6 +3,42 @@ import { HEADERS, MADE, peopleRows, useBulk } from './use-bulk';
 /** A credit for each started block of results of a search, and one call for each hundred (contract 7.3). */
 const searchCredits = (items: number): number => Math.floor(items / 100) * 4 + Math.ceil((items % 100) / 25);
 
+describe('before a run', () => {
+  test('an exact quote pays for the search alone, and the run then charges what it said', async () => {
+    const file = await useBulk((lusha) => [[...HEADERS], ...peopleRows(lusha, 130)], {
+      workbench: { workers: 1 },
+    });
+    file.select(2, 131);
+    const before = file.cells();
+    const quote = await file.drive((await file.start({ mode: 'quote' })).id);
+    expect(quote).toMatchObject({
+      state: 'done',
+      mode: 'quote',
+      canUndo: false,
+      creditsCharged: searchCredits(130),
+    });
+    expect(file.cells()).toEqual(before);
+    const plan = await file.plan();
+    expect(plan.costAtMost).toBeGreaterThanOrEqual(quote.quoted ?? Infinity);
+    const run = await file.drive((await file.start()).id);
+    expect(run.creditsCharged).toBe(quote.quoted);
+    expect(file.lusha.books.paidTwice()).toEqual([]);
+  });
+
+  test('the first five rows alone are tried, and paid for once', async () => {
+    const file = await useBulk((lusha) => [[...HEADERS], ...peopleRows(lusha, 20)], {
+      workbench: { workers: 1 },
+    });
+    file.select(2, 21);
+    const first = await file.drive((await file.start({ limit: 5 })).id);
+    expect(first).toMatchObject({ state: 'done', rows: 5, counts: { found: 5 } });
+    await file.addon.workbench.advance(1_000);
+    const rest = await file.drive((await file.start()).id);
+    expect(rest.rows).toBeGreaterThanOrEqual(15);
+    expect(file.lusha.books.paidTwice()).toEqual([]);
+  });
+});
+
 describe('a run over a selection', () => {
   test('1,000 rows with 30 duplicates and 40 known: one request for each hundred, the receipt as the books', async () => {
     const file = await useBulk((lusha) => {

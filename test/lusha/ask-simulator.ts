@@ -40,6 +40,7 @@ export function askSimulator(options: Partial<SimulatorOptions> = {}): AskedSimu
     async answer(call) {
       const outcome = await ask(call);
       if (!outcome.ok) throw outcome.error;
+      if (outcome.creditsCharged === undefined) throw new Error('The answer does not say what it cost.');
       return { value: outcome.value, credits: outcome.creditsCharged };
     },
     async refusal(path, body) {

@@ -121,6 +121,7 @@ export const run: RunView = {
   done: 0,
   counts: noCounts,
   creditsCharged: 0,
+  mayMissCredits: false,
   creditsLeft: 1_210,
   requests: 0,
   secondsLeft: 130,

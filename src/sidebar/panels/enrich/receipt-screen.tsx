@@ -21,6 +21,12 @@ export function ReceiptScreen({ run, takesFocus, onShow }: ReceiptScreenProps) {
       <p class="run-sheet">{receiptSubject(run)}</p>
       {run.quoted !== null && <QuoteResult run={run} quoted={run.quoted} onShow={onShow} />}
       {run.waiting !== null && <p class="notice notice-info">{run.waiting.problem.message}</p>}
+      {run.mayMissCredits && (
+        <p class="notice notice-info">
+          Google ended the work once before an answer was noted. Lusha may have charged for that request too;
+          its part is missing here. Nobody was revealed twice.
+        </p>
+      )}
       {receiptLines(run).map((lines, index) => (
         <Lines key={index} lines={lines} />
       ))}
