@@ -55,5 +55,8 @@ function fold(text: string): string {
 }
 
 function bareDomain(domain: string): string {
-  return domain.toLowerCase().replace(/^www\./, '');
+  return domain
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^www\./, '');
 }

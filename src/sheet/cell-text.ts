@@ -1,3 +1,10 @@
+/** Longer texts are notes and not names: no person or company is called by them, and Lusha might refuse the call. */
+const MAX_NAME_CHARACTERS = 200;
+
+export function isTooLongForName(text: string | undefined): boolean {
+  return (text ?? '').length > MAX_NAME_CHARACTERS;
+}
+
 /** What a cell holds, as trimmed text; blank for an empty cell. */
 export function cellText(value: unknown): string {
   if (typeof value === 'string') return value.replace(/[\u00a0\u200b\ufeff]/g, ' ').trim();

@@ -1,8 +1,8 @@
 import type { CompanyIdentifier } from '../lusha/identifiers';
-import { cellText, isUnfinished, toRows } from './cell-text';
+import { cellText, isTooLongForName, isUnfinished, toRows } from './cell-text';
 import { isMailProvider, isWebsite, readCompanyDomain, readSharedHost } from './company-domain';
 import { readHeaderRow, type HeaderMapping } from './header-names';
-import { readDomain, readEmail, readLushaId } from './identity-text';
+import { readDomain, readEmail, readListedId, readLushaId } from './identity-text';
 import type { InputRange, InputRow } from './input-row';
 
 /** What a row says about a company, as text; blank where it says nothing. */
@@ -11,6 +11,8 @@ export interface CompanyCells {
   readonly companyDomain?: string;
   readonly companyName?: string;
 }
+
+const TOO_LONG = 'has a text that is too long for a name';
 
 /** Reads a cell or range in which each row is one company. */
 export function readCompanies(input: unknown): InputRange<CompanyIdentifier> {
@@ -44,13 +46,15 @@ function byHeader(cells: readonly string[], header: HeaderMapping): CompanyCells
 
 /** The most reliable first: id, domain, name. */
 function toIdentifiers(company: CompanyCells): readonly CompanyIdentifier[] | string {
-  const { lushaId: id = '', companyDomain: website = '', companyName: name = '' } = company;
+  const { lushaId = '', companyDomain: website = '', companyName: name = '' } = company;
   const identifiers: CompanyIdentifier[] = [];
-  if (id !== '') identifiers.push({ id });
+  const id = readListedId(lushaId);
+  if (id !== undefined) identifiers.push({ id });
   const domain = readCompanyDomain(website) ?? readCompanyDomain(name);
   if (domain !== undefined) identifiers.push({ domain });
-  if (name !== '' && !isWebsite(name)) identifiers.push({ name });
+  if (name !== '' && !isWebsite(name) && !isTooLongForName(name)) identifiers.push({ name });
   if (identifiers.length > 0) return identifiers;
+  if (isTooLongForName(name)) return TOO_LONG;
   const host = readSharedHost(website) ?? readSharedHost(name);
   return host === undefined ? 'has no company name or website' : sharedReason(host);
 }
@@ -64,7 +68,7 @@ function byPosition(cells: readonly string[]): readonly CompanyIdentifier[] | st
   if (id !== undefined) return [{ id }];
   if (readEmail(cell) !== undefined) return 'is an e-mail address; use LUSHA_PERSON, or the part after the @';
   const domain = readDomain(cell);
-  if (domain === undefined) return [{ name: cell }];
+  if (domain === undefined) return isTooLongForName(cell) ? TOO_LONG : [{ name: cell }];
   const host = readSharedHost(cell);
   // Who types the bare domain of a network means its company; a mail provider comes from a list of addresses.
   const isMeant = host === undefined || (domain === host && !cell.includes('/') && !isMailProvider(host));

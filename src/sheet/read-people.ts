@@ -1,8 +1,15 @@
 import type { ContactIdentifier } from '../lusha/identifiers';
-import { cellText, isUnfinished, toRows } from './cell-text';
+import { cellText, isTooLongForName, isUnfinished, toRows } from './cell-text';
 import { isWebsite, readCompanyDomain, readSharedHost } from './company-domain';
 import { readHeaderRow, type HeaderMapping } from './header-names';
-import { linkedinUrl, readDomain, readEmail, readLinkedinSlug, readLushaId } from './identity-text';
+import {
+  linkedinUrl,
+  readDomain,
+  readEmail,
+  readLinkedinSlug,
+  readListedId,
+  readLushaId,
+} from './identity-text';
 import type { InputRange, InputRow } from './input-row';
 import { joinName, splitName, type SplitName } from './split-name';
 
@@ -83,7 +90,8 @@ function firstRead<K extends string>(
 /** The ways to ask for the person, the most reliable first: id, LinkedIn, e-mail, name and company. */
 function toIdentifiers(person: PersonCells): readonly ContactIdentifier[] {
   const identifiers: ContactIdentifier[] = [];
-  if (person.lushaId !== undefined) identifiers.push({ id: person.lushaId });
+  const id = readListedId(person.lushaId ?? '');
+  if (id !== undefined) identifiers.push({ id });
   const slug = readLinkedinSlug(person.linkedin ?? '');
   if (slug !== undefined) identifiers.push({ linkedinUrl: linkedinUrl(slug) });
   const email = readEmail(person.email ?? '');
@@ -96,6 +104,7 @@ function toIdentifiers(person: PersonCells): readonly ContactIdentifier[] {
 
 function nameOf(person: PersonCells): SplitName | undefined {
   const { firstName = '', lastName = '', fullName = '' } = person;
+  if ([firstName, lastName, fullName].some(isTooLongForName)) return undefined;
   return joinName(firstName, lastName) ?? splitName(fullName === '' ? `${firstName} ${lastName}` : fullName);
 }
 
@@ -103,7 +112,7 @@ function companyOf(person: PersonCells): ContactIdentifier | undefined {
   const name = person.companyName ?? '';
   const domain = readCompanyDomain(person.companyDomain ?? '') ?? readCompanyDomain(name);
   if (domain !== undefined) return { companyDomain: domain };
-  return name === '' || isWebsite(name) ? undefined : { companyName: name };
+  return name === '' || isWebsite(name) || isTooLongForName(name) ? undefined : { companyName: name };
 }
 
 function whyUnusable(person: PersonCells): string {
@@ -111,6 +120,10 @@ function whyUnusable(person: PersonCells): string {
   if (person.email !== undefined && !hasName) return 'has an e-mail address that is not complete';
   if (person.linkedin !== undefined && !hasName)
     return 'has a LinkedIn link that is not a personal profile (linkedin.com/in/…)';
+  const { firstName, lastName, fullName, companyName } = person;
+  if ([firstName, lastName, fullName, companyName].some(isTooLongForName))
+    return 'has a text that is too long for a name';
+  if (person.lushaId !== undefined && !hasName) return 'has a Lusha ID that is none';
   if (!hasName) return 'has no name, e-mail address or LinkedIn profile';
   if (nameOf(person) === undefined) return 'has only one name; Lusha needs first and last name';
   const host = readSharedHost(person.companyDomain ?? '') ?? readSharedHost(person.companyName ?? '');

@@ -29,6 +29,15 @@ describe('key of a person', () => {
     expect(personKey({ ...name, email: 'a@x.example' })).toBe('e:a@x.example');
   });
 
+  test('composed and decomposed letters are the same in a profile and a domain', () => {
+    const profile = (slug: string): string =>
+      personKey({ linkedinUrl: `https://www.linkedin.com/in/${slug}` });
+    expect(profile('jo%CC%88rg')).toBe(profile('j%C3%B6rg'));
+    expect(companyKey({ domain: 'mu\u0308nchen.example' })).toBe(
+      companyKey({ domain: 'm\u00fcnchen.example' }),
+    );
+  });
+
   test('composed and decomposed letters are the same', () => {
     const key = (firstName: string): string => personKey({ firstName, lastName: 'x', companyName: 'y' });
     expect(key('Jo\u0308rg')).toBe(key('J\u00f6rg'));

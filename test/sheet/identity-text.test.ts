@@ -3,6 +3,7 @@ import {
   readDomain,
   readEmail,
   readLinkedinSlug,
+  readListedId,
   readLushaId,
 } from '../../src/sheet/identity-text';
 
@@ -55,6 +56,9 @@ describe('LinkedIn profile', () => {
     ['https://www.linkedin.com/mwlite/in/dana-reyes-example', 'dana-reyes-example'],
     ['https://uk.linkedin.com/in/j%C3%B6rg-m%C3%BCller', 'jörg-müller'],
     ['https://www.linkedin.com/in/jörg-müller', 'jörg-müller'],
+    ['https://www.linkedin.com/in/jo\u0308rg', 'j\u00f6rg'],
+    ['https://www.linkedin.com/in/jo%CC%88rg', 'j\u00f6rg'],
+    ['https://www.linkedin.com/in/dana-reyes%20', 'dana-reyes'],
     ['https://www.linkedin.com/in/half%C3-broken', 'half%c3-broken'],
   ])('%s names %s', (text, slug) => {
     expect(readLinkedinSlug(text)).toBe(slug);
@@ -76,6 +80,28 @@ describe('LinkedIn profile', () => {
     expect(linkedinUrl(slug)).toMatch(/^https:\/\/www\.linkedin\.com\/in\/[\w%-]+$/);
     expect(readLinkedinSlug(linkedinUrl(slug))).toBe(slug);
   });
+});
+
+test('what is far too long is no address, profile, domain or id', () => {
+  const long = 'a'.repeat(300);
+  expect([
+    readEmail(`${long}@northwind.example`),
+    readLinkedinSlug(`linkedin.com/in/${long}b`),
+    readDomain(`${'a.'.repeat(130)}example`),
+    readLushaId(`v1.${long}`),
+    readListedId('1'.repeat(30)),
+  ]).toEqual([undefined, undefined, undefined, undefined, undefined]);
+});
+
+test('a column of ids has those of old, and what is none', () => {
+  expect(['v1.abc', '7654321', 'n/a', '-', 'ACME-12', ''].map(readListedId)).toEqual([
+    'v1.abc',
+    '7654321',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 describe('Lusha id', () => {

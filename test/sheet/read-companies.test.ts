@@ -35,6 +35,7 @@ describe('companies without a header row', () => {
       'northwind.wordpress.com',
       "names wordpress.com, which many share; use the company's own website or its name",
     ],
+    ['N'.repeat(201), 'has a text that is too long for a name'],
     ['gmail.com', "names gmail.com, which many share; use the company's own website or its name"],
   ])('%j cannot be asked about', (cell, reason) => {
     expect(readCompanies(cell).rows).toEqual([{ kind: 'unusable', reason }]);
@@ -66,6 +67,7 @@ describe('companies with a header row', () => {
       [{ id: '7654321' }, { domain: 'northwind.example' }, { name: 'Northwind Traders' }],
     ],
     [['Northwind Traders', 'n/a', ''], [{ name: 'Northwind Traders' }]],
+    [['Northwind Traders', '', 'ACME-12'], [{ name: 'Northwind Traders' }]],
     [
       ['Northwind Traders', 'https://www.linkedin.com/company/northwind/', ''],
       [{ name: 'Northwind Traders' }],
@@ -80,6 +82,13 @@ describe('companies with a header row', () => {
 
   test('a row without name or website cannot be asked about', () => {
     expect(headed('', 'n/a', '')).toEqual({ kind: 'unusable', reason: 'has no company name or website' });
+  });
+
+  test('a text that is far too long is no name', () => {
+    expect(headed('N'.repeat(201), '', '')).toEqual({
+      kind: 'unusable',
+      reason: 'has a text that is too long for a name',
+    });
   });
 
   test.each([

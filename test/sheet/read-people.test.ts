@@ -150,6 +150,17 @@ describe('people with a header row', () => {
     );
   });
 
+  test('what is no Lusha ID does not stand in the way of a name', () => {
+    expect(headed('Northwind', '', 'Reyes', 'Dana', '', '', '#12')).toEqual(
+      asked({ ...DANA, companyName: 'Northwind' }),
+    );
+  });
+
+  test('a cell full of text is no name, and is not looked through for one', () => {
+    const reason = 'has a text that is too long for a name';
+    expect(rowOf('(a '.repeat(16_000), 'Northwind')).toEqual({ kind: 'unusable', reason });
+  });
+
   test('emoji, degrees and pronouns are no part of a name, in one column or in two', () => {
     expect(headed('Northwind', '', 'Reyes, PhD', 'Dana 🚀', '', '', '')).toEqual(
       asked({ ...DANA, companyName: 'Northwind' }),
@@ -190,6 +201,9 @@ describe('people with a header row', () => {
     [['Northwind', '', '', '', '', '', ''], 'has no name, e-mail address or LinkedIn profile'],
     [['Northwind', '', 'Reyes', '', '', '', ''], 'has only one name; Lusha needs first and last name'],
     [['', '', 'Reyes', 'Dana', 'dana@', '', ''], 'has a name but no company'],
+    [['', '', '', '', '', '', 'n/a'], 'has a Lusha ID that is none'],
+    [['Northwind', '', 'Reyes', 'D'.repeat(201), '', '', ''], 'has a text that is too long for a name'],
+    [['N'.repeat(201), '', 'Reyes', 'Dana', '', '', ''], 'has a text that is too long for a name'],
     [
       ['', 'facebook.com/northwind', 'Reyes', 'Dana', '', '', ''],
       'has a name, but names as its company only facebook.com, which many share',
