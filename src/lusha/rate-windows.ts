@@ -36,7 +36,8 @@ export function readRateWindows(headers: Readonly<Record<string, string>>, now: 
   for (const name of RATE_WINDOWS) {
     const limit = Number(headers[HEADERS[name].limit] ?? NaN);
     const left = Number(headers[HEADERS[name].left] ?? NaN);
-    if (Number.isFinite(limit) && Number.isFinite(left)) windows[name] = { limit, left };
+    // A limit of nothing is none: no plan sells an hour without requests.
+    if (limit > 0 && Number.isFinite(limit) && Number.isFinite(left)) windows[name] = { limit, left };
   }
   return { seenAt: now, windows };
 }

@@ -21,6 +21,9 @@ describe('reading', () => {
     ['no headers', {}],
     ['half a pair', { 'x-rate-limit-minute': '5', 'x-daily-requests-left': '3' }],
     ['words', { 'x-rate-limit-minute': 'five', 'x-minute-requests-left': 'none' }],
+    ['a plan without an hour that says so', { 'x-rate-limit-hourly': '0', 'x-hourly-requests-left': '0' }],
+    ['a plan without a limit', { 'x-rate-limit-daily': '-1', 'x-daily-requests-left': '-1' }],
+    ['blanks', { 'x-rate-limit-minute': '', 'x-minute-requests-left': '' }],
     ['names of older texts', { 'x-ratelimit-limit-day': '5', 'x-ratelimit-remaining-day': '1' }],
   ])('%s: no window is known', (_, headers) => {
     expect(readRateWindows(headers, NOW)).toEqual({ seenAt: NOW, windows: {} });

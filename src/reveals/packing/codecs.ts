@@ -9,7 +9,7 @@ const USUAL_SOURCE = 1;
 
 /** `v1.…` without its prefix; other ids (older ones are digits) with a mark. */
 export const ID: Codec = {
-  pack: (id) => (String(id).startsWith('v1.') ? String(id).slice(3) : `=${String(id)}`),
+  pack: (id) => (/^v1\.[^=]/.test(String(id)) ? String(id).slice(3) : `=${String(id)}`),
   unpack: (packed) => (String(packed).startsWith('=') ? String(packed).slice(1) : `v1.${String(packed)}`),
 };
 

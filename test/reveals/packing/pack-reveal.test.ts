@@ -43,9 +43,14 @@ test.each([
   expect(unpackPerson(packPerson({ ...ABOUT, record })).record).toStrictEqual(record);
 });
 
+test.each(['v1.a', 'v1.=a', 'v1.', '=a', '123'])('packing: the id %s comes back', (id) => {
+  expect(unpackPerson(packPerson({ ...ABOUT, record: { id } })).record.id).toBe(id);
+});
+
 test('packing: the row of a person is told from others by the id', () => {
-  const rows = ['v1.a', 'a', '=a', '123'].map((id) => rowId(packPerson({ ...ABOUT, record: { id } })));
-  expect(new Set(rows).size).toBe(4);
+  const ids = ['v1.a', 'a', '=a', '123', 'v1.=a', 'v1.', 'v1'];
+  const rows = ids.map((id) => rowId(packPerson({ ...ABOUT, record: { id } })));
+  expect(new Set(rows).size).toBe(ids.length);
   expect(rowId(packCompany({ ...ABOUT, record: { id: 'v1.a' } }))).toBe('v1.a');
 });
 
