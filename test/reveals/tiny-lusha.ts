@@ -15,6 +15,8 @@ export interface TinyLusha {
   readonly asked: readonly string[];
   /** Answers the next requests with this instead, one after the other; undefined lets one through. */
   answerNext(...deliveries: readonly (Delivery | undefined)[]): void;
+  /** Has what it would answer changed on the way. */
+  mangle(change: (delivery: Delivery) => Delivery): void;
   /** Answers every request that holds the text with this. */
   answerWherever(text: string, delivery: Delivery): void;
 }
@@ -29,6 +31,7 @@ interface Body {
 export function tinyLusha(people: readonly Listed[], price: number): TinyLusha {
   const asked: string[] = [];
   const special: (Delivery | undefined)[] = [];
+  let change = (delivery: Delivery): Delivery => delivery;
   const wherever = new Map<string, Delivery>();
 
   function lookUp(item: Readonly<Record<string, string>>): Listed | undefined {
@@ -62,11 +65,16 @@ export function tinyLusha(people: readonly Listed[], price: number): TinyLusha {
         ...(reveal.includes('phones') ? { phones } : {}),
       };
     });
-    return answered(200, { results, billing: { creditsCharged: resultsReturned * price, resultsReturned } });
+    return change(
+      answered(200, { results, billing: { creditsCharged: resultsReturned * price, resultsReturned } }),
+    );
   }
 
   return {
     asked,
+    mangle(mangling) {
+      change = mangling;
+    },
     answerWherever: (text, delivery) => void wherever.set(text, delivery),
     answerNext: (...deliveries) => special.push(...deliveries),
     transport: (requests) => requests.map(answer),
