@@ -1,4 +1,5 @@
 import { BLANK, type Cell } from '../fields/cell';
+import { readyText } from '../sheet/safe-write-cell';
 import type { TimeZone } from '../sheet/time-zone';
 
 /** What Sheets takes from a custom function. */
@@ -13,6 +14,8 @@ export function toResult(rows: readonly (readonly Cell[])[], timeZone: () => Tim
 }
 
 function toResultCell(cell: Cell, timeZone: () => TimeZone): ResultCell {
+  // One text that no cell can hold would cost the whole table.
+  if (typeof cell === 'string') return readyText(cell).value;
   return typeof cell === 'object' ? timeZone().startOfDay(cell.day) : cell;
 }
 

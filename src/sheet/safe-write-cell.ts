@@ -46,7 +46,8 @@ export function presentFormat(format: string): string {
   return isAutomatic ? AUTOMATIC_FORMAT : format;
 }
 
-function readyText(text: string): ReadyCell {
+/** A text that a cell can hold; of one that is too long the beginning. */
+export function readyText(text: string): ReadyCell & { readonly value: string } {
   if (text.length <= MAX_CELL_CHARACTERS) return { value: text, isCut: false };
   const kept = text.slice(0, MAX_CELL_CHARACTERS - ELLIPSIS.length);
   // Half of a character that takes two units would be shown as a question mark.

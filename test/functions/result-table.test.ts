@@ -24,6 +24,11 @@ describe('result', () => {
     expect(toResult([['Dana', { day: '2026-04-23' }]], () => NEW_YORK)).toEqual([['Dana', midnight]]);
   });
 
+  test('a text that no cell can hold is cut, for it would cost the whole table', () => {
+    const [[text, name]] = toResult([['x'.repeat(50_001), 'Dana']], () => NEW_YORK) as [[string, string]];
+    expect([text.length, text.slice(-2), name]).toEqual([50_000, 'x…', 'Dana']);
+  });
+
   test('the time zone is not asked for without a day', () => {
     const unused = (): never => {
       throw new Error('asked');
