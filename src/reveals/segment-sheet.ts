@@ -1,6 +1,6 @@
 import type { DocumentState } from '../storage/document-state';
 import { SHARED_PREFIX } from '../storage/shared-prefix';
-import type { SegmentSheet, SheetSegment } from './archive';
+import { REVEAL_BUDGET_BYTES, type SegmentSheet, type SheetSegment } from './archive';
 import { decodeSegment } from './packing/segment';
 
 /** People see it when they unhide sheets, so its name says what it is. */
@@ -9,7 +9,8 @@ export const SEGMENT_SHEET_NAME = 'Lusha data (do not edit)';
 const MARK_NAME = `${SHARED_PREFIX}sheet`;
 /** A cell holds 50,000 characters. */
 const CELL_CHARACTERS = 45_000;
-const CELLS = 4;
+/** No segment is longer than all that the properties hold. */
+const CELLS = Math.ceil(REVEAL_BUDGET_BYTES / CELL_CHARACTERS);
 
 /**
  * The hidden sheet that holds what the properties have no room for: a row per segment, its number and its text.

@@ -53,9 +53,13 @@ export function createStoreEndpoints(parts: StoreParts): StoreEndpoints {
       }),
 
     findPerson(who) {
-      const { people, miss } = answers.trace(keyOf(who));
-      const found = people.map(({ record }) => foundPerson(record));
-      return { people: found, miss, unreadable: unreadable() };
+      const trace = answers.trace(keyOf(who));
+      return {
+        people: trace.people.map(({ record }) => foundPerson(record)),
+        miss: trace.miss,
+        held: answers.isHeld(trace),
+        unreadable: unreadable(),
+      };
     },
 
     forgetPerson: (who) =>

@@ -18,6 +18,8 @@ type Keep = (rows: SegmentRows) => SegmentRows | undefined;
 export interface StoredAnswers {
   /** @throws StoreUnavailableError */
   trace(key: string): PersonTrace;
+  /** Whether one of them is in the list of held rows. @throws StoreUnavailableError */
+  isHeld(trace: PersonTrace): boolean;
   /**
    * Removes people from properties, hidden sheet, cache and the list of held rows. Needs the document lock and a
    * fresh state.
@@ -57,12 +59,16 @@ export function createStoredAnswers(state: DocumentState, sheet: WritableSegment
 
   /** Only once the properties are written, or the next look would bring everything back into the cache. */
   function commit(kinds: readonly HeldRow['kind'][]): void {
+    // What is taken out makes room for what waits.
+    state.retryUnsaved();
     state.commit();
     state.uncache(kinds.flatMap(cacheItemNames));
   }
 
   return {
     trace: (key) => tracePerson(key, segments()),
+
+    isHeld: (trace) => readHeld(state).some((row) => concerns(row, trace)),
 
     forget(trace) {
       const keep: Keep = (rows) => rowsWithout(rows, trace);

@@ -29,11 +29,13 @@ export interface StoreView {
   readonly unreadable: number;
 }
 
-/** People who are stored under one identity. Usually one; none when only the miss is remembered. */
+/** People who are stored under one identity. Usually one; none when only a miss or a wish is remembered. */
 export interface FoundPeople {
   readonly people: readonly FoundPerson[];
   /** Whether at least a search that found nobody is remembered under this identity. */
   readonly miss: boolean;
+  /** Whether a formula is noted that waits to reveal them. */
+  readonly held: boolean;
   /** Entries that could not be searched. */
   readonly unreadable: number;
 }

@@ -1,3 +1,4 @@
+import { noteCharge } from '../../src/credits/ledger';
 import { createUsageCache, type UsageCache } from '../../src/credits/usage-cache';
 import { BadSettingError } from '../../src/fields/input-errors';
 import type { AccountUsage } from '../../src/lusha/account';
@@ -166,6 +167,25 @@ describe('reading', () => {
         { name: 'minute', limit: 5, remaining: 4 },
         { name: 'day', limit: 25, remaining: 20 },
       ],
+    });
+  });
+
+  test('what the file spent, told apart by who looks', () => {
+    const { state } = useState();
+    const { endpoints, another } = useSettings(new MemoryProperties(), state);
+    for (const user of ['user-1', 'formula'])
+      noteCharge(state, { day: '2026-11-23', source: 'LUSHA_PERSON', user, credits: 3 });
+    const both = { today: 6, week: 6 };
+    const one = { today: 3, week: 3 };
+    const none = { today: 0, week: 0 };
+    const view = { total: both, bySource: [{ source: 'LUSHA_PERSON', ...both }] };
+    expect(endpoints.readSpending()).toEqual({
+      ...view,
+      byPayer: { formulas: one, me: one, others: none },
+    });
+    expect(another().endpoints.readSpending()).toEqual({
+      ...view,
+      byPayer: { formulas: one, me: none, others: one },
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../shared/problem';
+import type { Outcome } from './outcome';
 
 interface ProblemNoticeProps {
   readonly problem: Problem | undefined;
@@ -23,14 +24,6 @@ export function ProblemNotice({ problem, onRetry }: ProblemNoticeProps) {
       )}
     </div>
   );
-}
-
-/** What came of an action. */
-export interface Outcome {
-  /** False when nothing was done, or something is left to do. */
-  readonly done: boolean;
-  /** A sentence each. */
-  readonly texts: readonly string[];
 }
 
 export function OutcomeNotice({ outcome }: { readonly outcome: Outcome | undefined }) {

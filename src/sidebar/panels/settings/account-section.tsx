@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AccountView, WindowView } from '../../../shared/endpoints';
 import { callServer } from '../../server';
-import { Fact, Facts, formatNumber } from '../../ui/facts';
+import { Fact, Facts } from '../../ui/facts';
+import { formatNumber } from '../../ui/number-text';
 import { ProblemNotice } from '../../ui/notice';
 import { Section } from '../../ui/section';
 import { useServer } from '../../ui/use-server';

@@ -3,7 +3,8 @@ import type { StoreView } from '../../../shared/store-endpoints';
 import { callServer } from '../../server';
 import { ConfirmedAction } from '../../ui/confirmed-action';
 import { Fold } from '../../ui/fold';
-import { OutcomeNotice, ProblemNotice, type Outcome } from '../../ui/notice';
+import { OutcomeNotice, ProblemNotice } from '../../ui/notice';
+import type { Outcome } from '../../ui/outcome';
 import { useServer } from '../../ui/use-server';
 import { clearOutcome, storedText } from './store-texts';
 

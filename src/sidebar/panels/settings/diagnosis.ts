@@ -1,5 +1,5 @@
 import type { SettingsView } from '../../../shared/endpoints';
-import { count, formatNumber } from '../../ui/facts';
+import { count, formatNumber } from '../../ui/number-text';
 import type { PanelData } from './panel-data';
 import { NEARLY_FULL_PERCENT } from './store-texts';
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { callServer } from '../../server';
-import { OutcomeNotice, ProblemNotice, type Outcome } from '../../ui/notice';
+import { OutcomeNotice, ProblemNotice } from '../../ui/notice';
+import type { Outcome } from '../../ui/outcome';
 import { useServer } from '../../ui/use-server';
 import { exportOutcome } from './store-texts';
 

@@ -1,6 +1,6 @@
 import type { FoundPeople, FoundPerson } from '../../../shared/store-endpoints';
 import { Confirm } from '../../ui/confirm';
-import { count } from '../../ui/facts';
+import { count } from '../../ui/number-text';
 import { forgetWarnings } from './store-texts';
 
 interface FoundPeopleQuestionProps {
@@ -31,7 +31,7 @@ export function FoundPeopleQuestion({ found, onForget, onKeep }: FoundPeopleQues
 }
 
 function questionText(people: number): string {
-  if (people === 0) return 'Forget this search?';
+  if (people === 0) return 'Forget what was noted?';
   return people === 1 ? 'Forget this person for good?' : `Forget these ${String(people)} people for good?`;
 }
 

@@ -16,7 +16,10 @@ interface PayerSectionProps {
 export function PayerSection({ settings, onChanged }: PayerSectionProps) {
   const { formulas, keyEnding } = settings;
   const [done, setDone] = useState<string>();
+  /** What was ticked, shown until the server has answered. */
+  const [wanted, setWanted] = useState(false);
   const server = useServer();
+  const isLent = formulas.payer === 'shared' && formulas.byMe;
   const { now, detail, lending } = payerTexts(formulas, keyEnding !== null);
   return (
     <Section name="payer" title="Who pays for formulas" busy={server.busy}>
@@ -26,12 +29,13 @@ export function PayerSection({ settings, onChanged }: PayerSectionProps) {
         <Choice
           type="checkbox"
           name="lend"
-          checked={formulas.payer === 'shared' && formulas.byMe}
+          checked={server.busy ? wanted : isLent}
           disabled={server.busy}
           title="Let this spreadsheet’s formulas use my key"
           text={lending}
           onChange={(share) => {
             setDone(undefined);
+            setWanted(share);
             server.run(
               () => callServer('shareKeyWithFormulas', share),
               (changed) => {

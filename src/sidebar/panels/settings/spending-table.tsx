@@ -1,5 +1,5 @@
 import type { SpendingView, SpentCredits } from '../../../shared/spending-view';
-import { formatNumber } from '../../ui/facts';
+import { formatNumber } from '../../ui/number-text';
 import { sourceName } from './spending-texts';
 
 /** Credits by what asked and by who. */

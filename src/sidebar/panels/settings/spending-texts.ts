@@ -1,5 +1,5 @@
 import type { SpendingRules } from '../../../shared/endpoints';
-import { count, formatNumber } from '../../ui/facts';
+import { count, formatNumber } from '../../ui/number-text';
 
 /** How much of the cap formulas have used; undefined while nobody knows. */
 export function capText({ formulaMode, formulaDailyCap }: SpendingRules, spent: number | undefined): string {

@@ -1,6 +1,6 @@
 import type { ExportReceipt, FoundPeople, ForgetReceipt, StoreView } from '../../../shared/store-endpoints';
-import { count } from '../../ui/facts';
-import type { Outcome } from '../../ui/notice';
+import { count } from '../../ui/number-text';
+import type { Outcome } from '../../ui/outcome';
 
 /** From here on the server moves the oldest answers out when it is asked to make room. */
 export const NEARLY_FULL_PERCENT = 85;
@@ -33,27 +33,34 @@ export function exportOutcome({ tabs, restricted, unreadable }: ExportReceipt): 
     ({ kind, name, rows }) =>
       `${kind === 'person' ? count(rows, 'person', 'people') : count(rows, 'company', 'companies')} on the new tab “${name}”.`,
   );
-  if (tabs.length === 0) texts.push('Nothing is stored, so there is nothing to export.');
+  if (tabs.length + restricted + unreadable === 0)
+    texts.push('Nothing is stored, so there is nothing to export.');
   if (restricted > 0)
-    texts.push(`${String(restricted)} left out, because Lusha may no longer disclose them.`);
+    texts.push(
+      `${count(restricted, 'record is', 'records are')} left out, because Lusha may no longer disclose them.`,
+    );
   if (unreadable > 0)
-    texts.push(`${count(unreadable, 'entry', 'entries')} left out, because nobody can read them.`);
+    texts.push(`${count(unreadable, 'entry is', 'entries are')} left out, because nobody can read them.`);
   return { done: tabs.length > 0, texts };
 }
 
-/** What to say when nobody can be forgotten; undefined when somebody, or a miss, can. */
-export function nobodyFound({ people, miss, unreadable }: FoundPeople): Outcome | undefined {
-  if (people.length > 0 || miss) return undefined;
+/** What to say when there is nothing to forget; undefined when there is. */
+export function nobodyFound({ people, miss, held, unreadable }: FoundPeople): Outcome | undefined {
+  if (people.length > 0 || miss || held) return undefined;
   const texts = ['Nothing is stored under this.'];
   if (unreadable > 0) texts.push(unsearched(unreadable));
   return { done: false, texts };
 }
 
 /** What the question says besides who is found. */
-export function forgetWarnings({ people, unreadable }: FoundPeople): readonly string[] {
+export function forgetWarnings({ people, miss, unreadable }: FoundPeople): readonly string[] {
   const texts =
     people.length === 0
-      ? ['Nobody is stored under this, only that a search found nobody.']
+      ? [
+          miss
+            ? 'Nobody is stored under this, only that a search found nobody.'
+            : 'Nobody is stored under this, only that a formula waits to ask for them.',
+        ]
       : [
           'Cells stay as they are. A formula that asks for them again has to be paid for again, so take them out of the sheet as well.',
         ];
@@ -63,7 +70,7 @@ export function forgetWarnings({ people, unreadable }: FoundPeople): readonly st
 export function forgetOutcome({ store, people, fromSheet }: ForgetReceipt): Outcome {
   const texts = [
     people === 0
-      ? 'The search that found nobody is forgotten.'
+      ? 'What was noted under this is forgotten.'
       : `${count(people, 'person is', 'people are')} forgotten, under every address they were stored with.`,
   ];
   if (fromSheet)

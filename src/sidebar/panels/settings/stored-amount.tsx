@@ -1,6 +1,7 @@
 import type { StoreView } from '../../../shared/store-endpoints';
 import { Bar } from '../../ui/bar';
-import { count, Fact, Facts, formatNumber } from '../../ui/facts';
+import { Fact, Facts } from '../../ui/facts';
+import { count, formatNumber } from '../../ui/number-text';
 
 /** How much is stored, and whether all of it can be used. */
 export function StoredAmount({ store }: { readonly store: StoreView | undefined }) {
