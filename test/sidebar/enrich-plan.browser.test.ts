@@ -208,6 +208,7 @@ test('without a key the way leads to the settings, and back to a plan made anew'
   await frame.getByRole('button', { name: 'Open settings' }).click();
   await frame.getByRole('heading', { name: 'Settings' }).waitFor();
   expect(await frame.getByRole('button', { name: 'Settings' }).getAttribute('aria-current')).toBe('page');
+  expect(await frame.locator(':focus').innerText()).toBe('Settings');
   server.answers({ planRun: () => ok(plan) });
   await frame.getByRole('button', { name: 'Enrich' }).click();
   await frame.getByRole('button', { name: 'Run: at most 312 credits' }).waitFor();

@@ -31,9 +31,9 @@ export interface OpenSidebar {
   readonly page: Page;
   readonly frame: FrameLocator;
   /** What axe finds in the light and in the dark look. */
-  findings(): Promise<readonly string[]>;
+  readonly findings: () => Promise<readonly string[]>;
   /** Elements that stand out of the sidebar's width, by their text. */
-  overflows(): Promise<readonly string[]>;
+  readonly overflows: () => Promise<readonly string[]>;
 }
 
 export interface OpenOptions {
