@@ -1,3 +1,6 @@
+import { EMAIL_PATTERN } from './email-pattern';
+import { readDay } from './read-json';
+
 /**
  * What a part of a request may hold. Lusha refuses a whole call for one wrong value, and answers others with
  * nothing, so everything that is known of them is checked before the call (contract sections 5 to 7, 12).
@@ -60,7 +63,16 @@ export const INTEGERS: ListRule = { kind: 'list', of: { kind: 'integer' } };
 
 export const DATE: TextRule = {
   kind: 'text',
-  form: { accepts: isDate, what: 'a date', advice: 'Write it like 2026-05-31.' },
+  form: { accepts: (text) => readDay(text) === text, what: 'a date', advice: 'Write it like 2026-05-31.' },
+};
+
+export const EMAIL: TextRule = {
+  kind: 'text',
+  form: {
+    accepts: (text) => EMAIL_PATTERN.test(text),
+    what: 'an e-mail address',
+    advice: 'Correct or remove it.',
+  },
 };
 
 export function oneOf(...words: readonly string[]): TextRule {
@@ -69,11 +81,4 @@ export function oneOf(...words: readonly string[]): TextRule {
 
 export function listOf(rule: Rule): ListRule {
   return { kind: 'list', of: rule };
-}
-
-/** A day that is in the calendar, `YYYY-MM-DD`. */
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -27,5 +27,12 @@ export function filterViews(kind: SearchKind): readonly FilterView[] {
   const taken = FILTERS.filter(({ searches }) => searches.includes(kind));
   const own = taken.filter(({ subject }) => subject === kind);
   const others = taken.filter(({ subject }) => subject !== kind);
-  return [...own, ...others].map(({ place: _, ...view }) => view);
+  return [...own, ...others].map(viewOf);
+}
+
+/** Where a value goes is the server's business. */
+function viewOf(filter: FilterDefinition): FilterView {
+  const view: FilterView & { place?: unknown } = { ...filter };
+  delete view.place;
+  return view;
 }

@@ -1,5 +1,5 @@
 import { UnusableRequestError } from '../lusha/errors';
-import type { CompanySearch, ContactSearch, Search, Sides } from '../lusha/prospecting/search';
+import type { Search, Sides } from '../lusha/prospecting/search';
 import type { FilterSubject, FilterValue, SearchForm } from '../shared/prospecting';
 import { linkedinUrl, readDomain, readEmail, readLinkedinSlug } from '../sheet/identity-text';
 import type { FilterDefinition, FilterPlace } from './filter-definition';
@@ -20,13 +20,13 @@ export function searchFromForm(form: SearchForm): Search {
     includePartialProfiles: form.partialProfiles,
   };
   // What a form holds is known only when the request is made, which checks every value.
-  if (form.kind === 'companies') return { kind: 'companies', ...filters } as CompanySearch;
+  if (form.kind === 'companies') return { kind: 'companies', ...filters };
   return {
     kind: 'contacts',
     ...filters,
     excludeDnc: form.excludeDoNotCall,
     ...(form.peoplePerCompany !== null && { maxContactsPerCompany: form.peoplePerCompany }),
-  } as ContactSearch;
+  };
 }
 
 function sidesOf(form: SearchForm, subject: FilterSubject): Sides<Parts> {

@@ -5,11 +5,14 @@ import { answered, fakeClock, scripted } from './scripted-lusha';
 
 export interface AskedSimulator {
   /** Sends a call through the simulator and reads its answer with the client. */
-  ask<T>(call: Call<T>): Promise<Outcome<T>>;
+  readonly ask: <T>(call: Call<T>) => Promise<Outcome<T>>;
   /** The same for a call that must succeed. */
-  answer<T>(call: Call<T>): Promise<{ readonly value: T; readonly credits: number }>;
+  readonly answer: <T>(call: Call<T>) => Promise<{ readonly value: T; readonly credits: number }>;
   /** What the simulator says to a body that never went through our makers: status and whole body. */
-  refusal(path: string, body: object): Promise<{ readonly status: number; readonly body: object }>;
+  readonly refusal: (
+    path: string,
+    body: object,
+  ) => Promise<{ readonly status: number; readonly body: object }>;
   readonly simulator: ReturnType<typeof useSimulator>['simulator'];
   readonly clock: ReturnType<typeof useSimulator>['clock'];
 }

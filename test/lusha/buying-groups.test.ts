@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../src/lusha/read-json';
 import { buyingGroups, type BuyingGroupSearch } from '../../src/lusha/buying-groups';
 import { validationFailed } from '../workbench/lusha/contract/refusal-bodies';
 import { askSimulator, messageOf } from './ask-simulator';
@@ -128,16 +129,19 @@ describe('refused before the call', () => {
     ],
   ])('%#', async (part, ours, theirs) => {
     expect(messageOf(() => buyingGroups(group(part)))).toBe(`UnusableRequestError: ${ours}`);
-    const { page, personas: _, ...rest } = group(part);
+    const { page, ...rest } = group(part);
     const { refusal, simulator } = askSimulator();
-    const body = { ...rest, ...('personas' in part && { personas: part.personas }), pagination: page };
-    expect(await refusal('/v3/contacts/buying-group', body)).toEqual({ status: 400, body: theirs });
+    expect(await refusal('/v3/contacts/buying-group', { ...rest, pagination: page })).toEqual({
+      status: 400,
+      body: theirs,
+    });
     expect(simulator.books.creditsCharged).toBe(0);
   });
 });
 
 describe('answers', () => {
-  const { decode } = buyingGroups(group({ companies: [NORTHWIND, { id: 'v1.b' }, { id: 'v1.c' }] }));
+  const answering = buyingGroups(group({ companies: [NORTHWIND, { id: 'v1.b' }, { id: 'v1.c' }] }));
+  const decode = (json: JsonObject) => answering.decode(json);
 
   test('of the contract', () => {
     expect(

@@ -1,8 +1,7 @@
 import { cleanValue } from '../clean-value';
-import { EMAIL_PATTERN } from '../email-pattern';
 import { UnusableRequestError } from '../errors';
 import { readList, type JsonObject } from '../read-json';
-import { listOf, TEXT, TEXTS, type ObjectRule } from '../request-rules';
+import { EMAIL, listOf, TEXT, TEXTS, type ObjectRule } from '../request-rules';
 
 /** People by any of their identities (contract 6.3). */
 export interface ContactSeeds {
@@ -39,14 +38,7 @@ const CONTACT_SEEDS: ObjectRule = {
     ids: TEXTS,
     contactIds: listOf({ kind: 'integer' }),
     linkedinUrls: TEXTS,
-    emails: listOf({
-      kind: 'text',
-      form: {
-        accepts: (text) => EMAIL_PATTERN.test(text),
-        what: 'an e-mail address',
-        advice: 'Correct or remove it.',
-      },
-    }),
+    emails: listOf(EMAIL),
     contacts: listOf({
       kind: 'object',
       parts: { firstName: TEXT, lastName: TEXT, companyDomain: TEXT, companyName: TEXT },

@@ -1,18 +1,10 @@
-import { EMAIL_PATTERN } from '../email-pattern';
-import { DATE, listOf, oneOf, TEXTS, type ListRule } from '../request-rules';
+import { DATE, EMAIL, listOf, oneOf, TEXTS } from '../request-rules';
 import { CONTACT_SIGNAL_TYPES } from '../signals/signal-types';
 import { DATA_POINTS, type ContactCriteria } from './contact-criteria';
 import { BOTH, CONTACTS_ONLY, MAX_SEARCH_TEXT, type Criterion } from './criterion';
 import { COUNTRY_CODE_TEXT, GEOGRAPHIC_DETAILS, LOCATIONS } from './place-rules';
 
-const EMAILS: ListRule = listOf({
-  kind: 'text',
-  form: {
-    accepts: (text) => EMAIL_PATTERN.test(text),
-    what: 'an e-mail address',
-    advice: 'Correct or remove it.',
-  },
-});
+const EMAILS = listOf(EMAIL);
 
 /** Every filter of contacts (contract 5.2). */
 export const CONTACT_CRITERIA: { readonly [name in keyof ContactCriteria]-?: Criterion } = {

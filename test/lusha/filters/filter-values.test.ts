@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../src/lusha/read-json';
 import { CATALOGUES } from '../../../src/lusha/filters/filter-catalogues';
 import {
   listFilterTypes,
@@ -140,7 +141,8 @@ describe('queries', () => {
 });
 
 describe('answers', () => {
-  const { decode } = listFilterValues('contacts', 'departments');
+  const answering = listFilterValues('contacts', 'departments');
+  const decode = (json: JsonObject) => answering.decode(json);
 
   test('of the contract', () => {
     expect(decode({ values: ['Sales', 'Marketing'] })).toEqual([

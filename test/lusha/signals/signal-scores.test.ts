@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../src/lusha/read-json';
 import { companySignalScores, contactSignalScores } from '../../../src/lusha/signals/signal-scores';
 import { validationFailed } from '../../workbench/lusha/contract/refusal-bodies';
 import { askSimulator, messageOf } from '../ask-simulator';
@@ -75,7 +76,8 @@ describe('refused before the call', () => {
 });
 
 describe('answers', () => {
-  const { decode } = companySignalScores([{ id: 'v1.a' }, { id: 'v1.b' }]);
+  const answering = companySignalScores([{ id: 'v1.a' }, { id: 'v1.b' }]);
+  const decode = (json: JsonObject) => answering.decode(json);
 
   test('of the contract', () => {
     expect(

@@ -82,17 +82,19 @@ export const DIVERGENCES: readonly Divergence[] = [
   },
   {
     operations: ['prospectingCompanies'],
-    reason: 'Section 12, C19: countryIso2 is in the published schema of a location but is refused here.',
+    reason:
+      'Section 5.3 and section 12, C19: countryIso2 is in the published schema of a location but is refused here, whoever is in that place.',
     aboutProperties: true,
     violations: (body) =>
-      ['include', 'exclude'].flatMap((side) => {
-        const locations = criteria(body, 'companies', side)['locations'];
-        return listOf(locations).flatMap((location, index) =>
-          isObject(location) && 'countryIso2' in location
-            ? [`filters.companies.${side}.locations.${index}.property countryIso2 should not exist`]
-            : [],
-        );
-      }),
+      ['companies', 'contacts'].flatMap((of) =>
+        ['include', 'exclude'].flatMap((side) =>
+          listOf(criteria(body, of, side)['locations']).flatMap((location, index) =>
+            isObject(location) && 'countryIso2' in location
+              ? [`filters.${of}.${side}.locations.${index}.property countryIso2 should not exist`]
+              : [],
+          ),
+        ),
+      ),
   },
 ];
 

@@ -144,6 +144,18 @@ const CASES: readonly (readonly [title: string, address: string, body: unknown, 
     badProperty('filters.companies.include.locations.1.property countryIso2 should not exist'),
   ],
   [
+    'countryIso2 of people on companies',
+    PROSPECT_COMPANIES,
+    {
+      pagination: PAGE,
+      filters: {
+        companies: { include: { names: ['Contoso'] } },
+        contacts: { exclude: { locations: [{ countryIso2: 'DE' }] } },
+      },
+    },
+    badProperty('filters.contacts.exclude.locations.0.property countryIso2 should not exist'),
+  ],
+  [
     'contact filters beside technologies',
     PROSPECT_COMPANIES,
     {
