@@ -91,7 +91,7 @@ function start(root: HTMLElement) {
     } else if (message.type === 'mutation') workbook?.mirror.apply(message.mutation);
     else if (message.type === 'errors') workbook?.errors.replace(message.errors);
     else if (message.type === 'selection') {
-      if (workbook) showSelection(workbook.grid, message.selection);
+      if (workbook) showSelection(workbook.grid, message.selection, message.inView);
     } else if (message.type === 'returned') host.returned(message.frame, message.call, message);
     else if (message.type === 'reload') location.reload();
     else store.dispatch(message);
@@ -114,7 +114,7 @@ function openWorkbook(
   for (const mutation of welcome.mutations) mirror.apply(mutation);
   markErrors(grid);
   showErrorTexts(grid, errors);
-  showSelection(grid, welcome.selection);
+  showSelection(grid, welcome.selection, true);
   reportSelection(grid, (selection) => {
     send({ type: 'selection', selection });
   });

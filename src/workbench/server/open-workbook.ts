@@ -8,8 +8,11 @@ import type { Screen } from './screen';
 export interface SelectionPort {
   get(): Selection;
   set(selection: Selection): void;
-  /** Calls the listener when a function of the add-on selected something; the result stops it. */
-  onScriptSelection(listener: (selection: Selection) => void): () => void;
+  /**
+   * Calls the listener when a function of the add-on selected something, which has to come into view, or moved what
+   * is selected; the result stops it.
+   */
+  onScriptSelection(listener: (selection: Selection, inView: boolean) => void): () => void;
 }
 
 /** A workbook that is open in the workbench, with everything a page needs of it. */

@@ -92,7 +92,7 @@ export type ToPage =
   | Welcome
   | { readonly type: 'mutation'; readonly mutation: Mutation }
   | { readonly type: 'errors'; readonly errors: readonly CellError[] }
-  | { readonly type: 'selection'; readonly selection: Selection }
+  | { readonly type: 'selection'; readonly selection: Selection; readonly inView: boolean }
   | { readonly type: 'menus'; readonly menus: readonly Menu[] }
   | { readonly type: 'running'; readonly label: string | null }
   | { readonly type: 'toast'; readonly toast: Toast }

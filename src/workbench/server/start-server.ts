@@ -110,8 +110,8 @@ function listenTo({ engine, selection, account }: OpenWorkbook, pages: Pages): (
     engine.onCellErrors((errors) => {
       pages.broadcast({ type: 'errors', errors });
     }),
-    selection.onScriptSelection((selected) => {
-      pages.broadcast({ type: 'selection', selection: selected });
+    selection.onScriptSelection((selected, inView) => {
+      pages.broadcast({ type: 'selection', selection: selected, inView });
     }),
     account.onChange(() => {
       pages.broadcast({ type: 'account', account: account.status() });

@@ -72,8 +72,6 @@ export async function startWorkbench({ source, port, onFailure }: WorkbenchStart
 
   async function closeWorkbook() {
     workbook.screen.dispose();
-    // Univer's progress timer outlives a calculation that is cut off, and then misses its texts.
-    await workbook.engine.settle();
     await workbook.workbench.dispose();
   }
 

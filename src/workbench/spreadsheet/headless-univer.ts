@@ -25,6 +25,8 @@ export interface ChangeCollector {
   _waitingCommandQueue: unknown[];
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _generateDirty(commands: unknown[]): IFormulaDirtyData;
+  /** Called a second after a calculation began, even if everything was closed meanwhile; it fails then. */
+  _startProgress(): void;
 }
 
 /** By workbook, sheet, row and column of the formula. */

@@ -105,6 +105,8 @@ export function startRecalculation(
     }
   });
   clearTimeout(changes._setTimeoutKey);
+  // Nobody sees a bar of progress here.
+  changes._startProgress = () => undefined;
   if (isPending()) schedule(0);
 
   return {

@@ -69,3 +69,18 @@ test('workbook: dates are those of its time zone', async () => {
   expect(values('B1')).toEqual([[{ $date: Date.UTC(2026, 0, 15, 5) }]]);
   expect(engine.workbook.sheets()[0]?.toRows()).toEqual([['2026-08-17', '1/15/2026']]);
 });
+
+test('workbook: closing it during a calculation leaves nothing behind that fails later', async () => {
+  const { engine, sheet } = useEngine();
+  sheet.cells.write({ row: 0, column: 0, rows: 1, columns: 1 }, [['=SUM(B1:B9)']]);
+  void engine.settle();
+  // The calculation has begun by then, and Univer has set a timer to a second later.
+  await new Promise((resolve) => setImmediate(resolve));
+  engine.dispose();
+  const failures: unknown[] = [];
+  const listen = (error: unknown) => failures.push(error);
+  process.on('uncaughtException', listen);
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  process.off('uncaughtException', listen);
+  expect(failures).toEqual([]);
+});

@@ -14,6 +14,9 @@ export interface SpreadsheetSelection {
   readonly current: { readonly row: number; readonly column: number };
 }
 
+/** What the pages have to show; a script's own choice has to be in view, cells that only moved have not. */
+export type SelectionListener = (selection: SpreadsheetSelection, inView: boolean) => void;
+
 /**
  * Where the selection lives: the page sets it, functions of the add-on read it and may select something. An
  * execution sees what was selected when it started, and what it selected itself: what a person does meanwhile is
@@ -21,7 +24,7 @@ export interface SpreadsheetSelection {
  */
 export class SelectionModel {
   private chosen: SpreadsheetSelection | null = null;
-  private readonly listeners = new Set<(selection: SpreadsheetSelection) => void>();
+  private readonly listeners = new Set<SelectionListener>();
   private readonly seen = new Map<number, SpreadsheetSelection>();
 
   constructor(
@@ -33,8 +36,8 @@ export class SelectionModel {
       if (!change || change.sheetId !== this.chosen?.sheetId) return;
       const moved = followed(this.chosen, change);
       // A page whose own change it was knows what it has selected.
-      if (origin === undefined) this.select(moved);
-      else this.chosen = moved;
+      this.chosen = moved;
+      if (origin === undefined) this.tell(moved, false);
     });
   }
 
@@ -47,13 +50,7 @@ export class SelectionModel {
     this.chosen = selection;
   }
 
-  /** Something is selected that the pages have to show. */
-  select(selection: SpreadsheetSelection): void {
-    this.chosen = selection;
-    for (const listener of this.listeners) listener(selection);
-  }
-
-  onScriptSelection(listener: (selection: SpreadsheetSelection) => void): () => void {
+  onScriptSelection(listener: SelectionListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -71,7 +68,8 @@ export class SelectionModel {
   /** A function of the add-on selected something. */
   selectBy({ id }: Execution, selection: SpreadsheetSelection): void {
     this.seen.set(id, selection);
-    this.select(selection);
+    this.chosen = selection;
+    this.tell(selection, true);
   }
 
   selectSheetBy(execution: Execution, sheetId: string): void {
@@ -80,6 +78,10 @@ export class SelectionModel {
 
   end({ id }: Execution): void {
     this.seen.delete(id);
+  }
+
+  private tell(selection: SpreadsheetSelection, inView: boolean): void {
+    for (const listener of this.listeners) listener(selection, inView);
   }
 
   /** Without what is no longer there: the first sheet when its sheet is gone, and only cells that the sheet has. */

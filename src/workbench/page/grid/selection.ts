@@ -33,13 +33,17 @@ export function currentSelection({ api }: Grid): Selection | null {
   };
 }
 
-/** Shows a selection that a function of the add-on made, and scrolls to it. */
-export function showSelection({ api, commands, workbookId }: Grid, selection: Selection): void {
+/** Shows a selection that a function of the add-on made or moved, and scrolls to it if it has to be in view. */
+export function showSelection(
+  { api, commands, workbookId }: Grid,
+  selection: Selection,
+  inView: boolean,
+): void {
   const { sheetId, ranges, current } = selection;
   const workbook = api.getActiveWorkbook();
   const sheet = workbook?.getSheetBySheetId(sheetId);
   if (!workbook || !sheet || ranges.length === 0) return;
-  if (workbook.getActiveSheet().getSheetId() !== sheetId) workbook.setActiveSheet(sheet);
+  if (inView && workbook.getActiveSheet().getSheetId() !== sheetId) workbook.setActiveSheet(sheet);
   const worksheet = sheet.getSheet();
   const cell = {
     startRow: current.row,
@@ -50,7 +54,7 @@ export function showSelection({ api, commands, workbookId }: Grid, selection: Se
   commands.syncExecuteCommand(SetSelectionsOperation.id, {
     unitId: workbookId,
     subUnitId: sheetId,
-    reveal: true,
+    reveal: inView,
     selections: ranges.map((range, index) => ({
       range: gridRange(range, worksheet),
       primary: index === ranges.length - 1 ? getPrimaryForRange(cell, worksheet) : null,

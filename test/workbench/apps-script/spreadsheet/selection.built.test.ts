@@ -91,7 +91,9 @@ test('selection: it stays with its cells when rows and columns come, go and move
   const remove = `sheet.deleteRows(4, 2);`;
   const { workbench, run } = await useSpreadsheet(select, insert, move, remove, LOOK);
   const told: unknown[] = [];
-  workbench.services.SpreadsheetApp.selection.onScriptSelection((selected) => told.push(selected.current));
+  workbench.services.SpreadsheetApp.selection.onScriptSelection((selected, inView) =>
+    told.push([selected.current, inView]),
+  );
   const after = async (body: string): Promise<unknown> => {
     await run(body);
     return run(LOOK);
@@ -100,7 +102,8 @@ test('selection: it stays with its cells when rows and columns come, go and move
   expect(await after(insert)).toEqual(['People!D5', 'D5', ['A3:B4', 'D5']]);
   expect(await after(move)).toEqual(['People!D1', 'D1', ['A4:B5', 'D1']]);
   expect(await after(remove)).toEqual(['People!D1', 'D1', ['D1']]);
-  expect(told.at(-1)).toEqual({ row: 0, column: 3 });
+  expect(told[0]).toEqual([{ row: 3, column: 2 }, true]);
+  expect(told.at(-1)).toEqual([{ row: 0, column: 3 }, false]);
 });
 
 test('selection: cells that the sheet no longer has are not selected', async () => {
