@@ -10,7 +10,7 @@ import type { StoredReveal } from './stored-reveal';
 /** What another column says better, or only a program can use. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   ...['company_id', 'email_source', 'email_updated', 'phone_source', 'phone_updated', 'coordinates'],
-  ...['partial_profile', 'revenue_min', 'revenue_max', 'popularity', 'logo'],
+  ...['partial_profile', 'revenue_min', 'revenue_max', 'employees_range', 'popularity', 'logo'],
 ]);
 
 /** Groups that every record has, which say nothing about what was paid for. */

@@ -159,7 +159,7 @@ test('export: more rows and columns than a new sheet has, and a number in the na
     },
   });
   // A thousand rows a call: three blocks of people with their header, one of companies.
-  expect(addon.workbench.serviceCalls.of('SpreadsheetApp.Range.setValues')).toBe(4);
+  expect(addon.workbench.serviceCalls.of('SpreadsheetApp.setValues')).toBe(4);
   const { column } = tab(addon, 'Lusha people 3');
   expect(column('Name')).toEqual(people.map(({ record }) => record.fullName));
   const { rows } = tab(addon, 'Lusha companies');
