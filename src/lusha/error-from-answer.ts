@@ -33,10 +33,6 @@ export function errorFromAnswer(answer: Answer, now: number): LushaError {
       return speaksOfLimit(text) ? new KeyLimitError(text) : new NoCreditsError(text);
     case 403:
       return speaksOfLimit(text) ? new KeyLimitError(text) : new PlanError(text);
-    case 410:
-      return /dedupe_?session/i.test(answer.body)
-        ? new DedupeSessionError(text)
-        : new RefusedRequestError(text, namedItems(texts));
     case 429:
       return rateLimit(answer, now);
     case 451:
@@ -47,6 +43,7 @@ export function errorFromAnswer(answer: Answer, now: number): LushaError {
       if (answer.status >= 500) return new ServerError(answer.status);
       if (answer.status < 400) return new UnreadableAnswerError(text);
       if (/api key/i.test(text)) return new InvalidKeyError(text);
+      if (answer.status === 410 && /dedupe_?session/i.test(answer.body)) return new DedupeSessionError(text);
       return new RefusedRequestError(text, namedItems(texts), isAboutRequest(answer.status, texts));
   }
 }

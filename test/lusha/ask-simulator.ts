@@ -43,8 +43,10 @@ export function askSimulator(options: Partial<SimulatorOptions> = {}): AskedSimu
     async answer(call) {
       const outcome = await ask(call);
       if (!outcome.ok) throw outcome.error;
-      if (outcome.creditsCharged === undefined) throw new Error('The answer does not say what it cost.');
-      return { value: outcome.value, credits: outcome.creditsCharged };
+      const { value, creditsCharged } = outcome;
+      // Only the answers of calls that are always free have no bill.
+      if (creditsCharged === undefined && call.paid) throw new Error('The answer does not say what it cost.');
+      return { value, credits: creditsCharged ?? 0 };
     },
     async refusal(path, body) {
       const answer = await post(path, body);
