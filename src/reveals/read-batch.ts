@@ -122,10 +122,10 @@ export function missesOf<Identifier, R, G extends string>(
 
 /** Every key that leads to what is known. An answer may change what a person is called by; the old names stay. */
 function keysOf<Identifier, R, G extends string>(
-  known: StoredReveal<R>,
+  { record, keys = [], disowned = [] }: StoredReveal<R>,
   subject: Subject<Identifier, R, G>,
 ): readonly string[] {
-  return [...(known.keys ?? []), ...subject.aliases(known.record)];
+  return [...keys, ...subject.aliases(record)].filter((key) => !disowned.includes(key));
 }
 
 function stamps(full: boolean, groups: readonly string[], now: number): Record<string, number> {

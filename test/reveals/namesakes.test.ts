@@ -1,6 +1,7 @@
 import type { ContactIdentifier } from '../../src/lusha/identifiers';
+import { answered } from '../lusha/scripted-lusha';
 import type { Listed } from './tiny-lusha';
-import { EMAILS, useReveals } from './use-reveals';
+import { EMAILS, PHONES, useReveals } from './use-reveals';
 
 /** Two people of one name at one company, who also share an address. */
 const NAME = { firstName: 'John', lastName: 'Smith' };
@@ -65,4 +66,13 @@ test('namesakes: a row with a profile of its own is not answered by the name of 
   expect(ask(EMAILS, [profile(2), BY_NAME])).toEqual(['v1.john2']);
   expect(ask(EMAILS, [{ email: 'john2@northwind.example' }, BY_NAME])).toEqual(['v1.john2']);
   expect(lusha.asked).toEqual(['search-and-enrich 1 [emails]', 'search-and-enrich 1 [emails]']);
+});
+
+test('namesakes: when one may no longer be disclosed the other still is', () => {
+  const { ask, lusha } = useReveals(PEOPLE);
+  ask(EMAILS, [BY_NAME]);
+  ask(EMAILS, [profile(2)]);
+  lusha.answerNext(answered(451, { message: 'Unavailable' }));
+  expect(ask(PHONES, [profile(2)])).toEqual(['RESTRICTED']);
+  expect(ask(EMAILS, [BY_NAME], [profile(1)], [profile(2)])).toEqual(['v1.john1', 'v1.john1', 'RESTRICTED']);
 });
