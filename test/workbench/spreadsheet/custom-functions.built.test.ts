@@ -155,6 +155,41 @@ test('custom function: an answer that comes after rows moved shows in the row th
   expect(calls).toHaveLength(1);
 });
 
+test.each([
+  ['the old answers come first', [0, 1, 2, 3, 4, 5]],
+  ['the new answers come first', [3, 4, 5, 0, 1, 2]],
+  ['they come by turns', [0, 3, 4, 1, 2, 5]],
+])(
+  'custom function: formulas taken out and entered again while they run show what the new runs give; %s',
+  async (_when, order) => {
+    const { engine, sheet, values, define } = useEngine([['x'], ['y'], ['z']]);
+    const finish: ((answer: FormulaResult) => void)[] = [];
+    define('SLOW', () => new Promise<FormulaResult>((resolve) => finish.push(resolve)));
+    const cells = { row: 0, column: 1, rows: 3, columns: 1 };
+    const formulas = [['=SLOW(A1)'], ['=SLOW(A2)'], ['=SLOW(A3)']];
+    const enter = async () => {
+      await engine.workbook.change(() => {
+        sheet.cells.writeFormulas(cells, formulas);
+      });
+      await engine.settle();
+    };
+    await enter();
+    await engine.workbook.change(() => {
+      sheet.cells.clear(cells, { contents: true });
+    });
+    await engine.settle();
+    expect(values('B1:B3')).toEqual([[''], [''], ['']]);
+    await enter();
+    expect(finish).toHaveLength(6);
+    for (const run of order) {
+      finish[run]?.(`run ${run}`);
+      await engine.settle();
+    }
+    await engine.idle();
+    expect(values('B1:B3')).toEqual([['run 3'], ['run 4'], ['run 5']]);
+  },
+);
+
 test('custom function: reopening runs every one again', async () => {
   const { engine, type, define } = useEngine([['x']]);
   const calls = define('F', (value) => value as string);
