@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 
-/** The panels between which the sidebar's header leads, in its order. */
+/** The panels between which the sidebar's header leads, in its order: those of work below, those about it above. */
 export const TABS = [
-  { name: 'enrich', label: 'Enrich' },
-  { name: 'settings', label: 'Settings' },
-  { name: 'help', label: 'Help' },
+  { name: 'enrich', label: 'Enrich', row: 'work' },
+  { name: 'settings', label: 'Settings', row: 'about' },
+  { name: 'help', label: 'Help', row: 'about' },
 ] as const;
 
 export type TabName = (typeof TABS)[number]['name'];
