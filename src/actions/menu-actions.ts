@@ -1,4 +1,4 @@
-import { createPayingParts } from '../bulk/paying-parts';
+import { createPayingParts } from '../reveals/paying-parts';
 import type { Execution } from '../execution';
 import { createFormulaActions, type FormulaActionParts } from '../formulas/formula-actions';
 import { refreshText } from '../formulas/outcome-texts';

@@ -3,7 +3,7 @@ import type { AccountUsage } from '../lusha/account';
 import type { BulkEndpoints, RunRequest } from '../shared/bulk-endpoints';
 import { checkedRequest } from './checked-request';
 import { keepLastChoice, readLastChoice } from './last-choice';
-import { createPayingParts } from './paying-parts';
+import { createPayingParts } from '../reveals/paying-parts';
 import { planRun, type RunPlan } from './plan-run';
 import { readSelection } from './read-selection';
 import { COMPANY_RUN, PERSON_RUN } from './run-fields';

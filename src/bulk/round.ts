@@ -10,7 +10,7 @@ import { explain } from '../messages/explain';
 import { AUTOMATIC_FORMAT, presentFormat } from '../sheet/safe-write-cell';
 import { askUnits } from './ask-units';
 import type { RunUnit } from './locate-rows';
-import { createPayingParts } from './paying-parts';
+import { createPayingParts } from '../reveals/paying-parts';
 import { askOf, isAnythingToAsk, settledUnits, spread } from './round-asks';
 import { lookAtSheet, type RoundLook } from './round-look';
 import { quotedCredits } from './quote-reveals';

@@ -115,6 +115,24 @@ export class NetworkError extends LushaError {
   override readonly mayBeCharged = true;
 }
 
+/**
+ * A list that was asked for and did not come, or could not be read. To ask again costs again: other than records, a
+ * list is not paid for once (contract section 8).
+ */
+export class LostListError extends LushaError {
+  override readonly name = 'LostListError';
+  readonly code: ProblemCode;
+  override readonly mayBeCharged = true;
+  constructor(
+    cause: LushaError,
+    /** What the answer says that it cost; undefined when nobody knows. */
+    readonly creditsCharged: number | undefined,
+  ) {
+    super(cause.message);
+    this.code = cause.code;
+  }
+}
+
 /** There was no time left in this execution to send the call. */
 export class OutOfTimeError extends LushaError {
   override readonly name = 'OutOfTimeError';

@@ -1,4 +1,5 @@
 import {
+  LostListError,
   LushaError,
   NetworkError,
   PlanError,
@@ -139,11 +140,27 @@ export function explain(error: unknown, reader: Reader, formatTime: FormatTime):
       action: `${again} in a minute. Should the request have arrived, revealing the same people again is free.`,
     };
   }
+  if (error instanceof LostListError) return lostList(error, again);
   if (error instanceof RevealFailedError) {
     return { code: 'SERVER', message: `${error.message}.`, action: `${again} later; nothing was charged.` };
   }
   if (error instanceof LushaError) return withoutDetail(error.code, again);
   return undefined;
+}
+
+function lostList({ code, creditsCharged }: LostListError, again: string): Problem {
+  const cost =
+    creditsCharged === undefined
+      ? 'Lusha may have charged for it all the same, and a second list is charged again.'
+      : `Lusha charged ${String(creditsCharged)} for it all the same, and a second list is charged again.`;
+  return {
+    code,
+    message:
+      code === 'NETWORK'
+        ? 'There was no answer from api.lusha.com.'
+        : 'Lusha answered, but the list could not be read.',
+    action: `${again} in a few minutes. ${cost}`,
+  };
 }
 
 function withoutDetail(code: ProblemCode, again: string): Problem | undefined {

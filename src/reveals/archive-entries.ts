@@ -1,6 +1,8 @@
 import type { Company } from '../lusha/company';
 import type { Person } from '../lusha/person';
+import { listStillHolds, type KeyedList } from './found-list';
 import { segmentSizes } from './merge-policy';
+import { listHead, packList, unpackList } from './packing/pack-list';
 import { packCompany, packPerson, rowId, unpackCompany, unpackPerson } from './packing/pack-reveal';
 import type { Packed } from './packing/schema';
 import { rowCount, type SegmentRows } from './packing/segment';
@@ -20,11 +22,15 @@ export interface KeyedMiss extends StoredMiss {
 
 export const NO_ENTRIES: ArchiveEntries = { people: [], companies: [], misses: [] };
 
-export function packEntries({ people, companies, misses }: ArchiveEntries): SegmentRows {
+export function packEntries(
+  { people, companies, misses }: ArchiveEntries,
+  lists: readonly KeyedList[] = [],
+): SegmentRows {
   return {
     people: people.map(packPerson),
     companies: companies.map(packCompany),
     misses: misses.map(packMiss),
+    lists: lists.map(packList),
   };
 }
 
@@ -36,7 +42,12 @@ export function unpackEntries({ people, companies, misses }: SegmentRows): Archi
   };
 }
 
-/** Rows of several segments, oldest first, as one: the newest row about a record stays, expired misses go. */
+/** The lists of several segments, oldest first, without those that are too old. */
+export function unpackLists(segments: readonly SegmentRows[], now: number): readonly KeyedList[] {
+  return currentLists(segments, now).map(unpackList);
+}
+
+/** Rows of several segments, oldest first, as one: the newest row about a record stays, what has expired goes. */
 export function joinRows(segments: readonly SegmentRows[], now: number): SegmentRows {
   return {
     people: newest(
@@ -51,16 +62,27 @@ export function joinRows(segments: readonly SegmentRows[], now: number): Segment
       segments.map(({ misses }) => misses),
       (row) => missId(unpackMiss(row)),
     ).filter((row) => missStillHolds(unpackMiss(row), now)),
+    lists: currentLists(segments, now),
   };
+}
+
+function currentLists(segments: readonly SegmentRows[], now: number): readonly Packed[] {
+  const rows = segments.map(({ lists }) => lists);
+  return newest(rows, (row) => listHead(row).key).filter((row) => listStillHolds(listHead(row), now));
 }
 
 /** Rows in parts that are each small enough for a segment. */
 export function splitRows(rows: SegmentRows): readonly SegmentRows[] {
-  const left = { people: [...rows.people], companies: [...rows.companies], misses: [...rows.misses] };
+  const { people, companies, misses, lists } = rows;
+  const left = [[...people], [...companies], [...misses], [...lists]];
   return segmentSizes(rowCount(rows)).map((size) => {
-    const people = left.people.splice(0, size);
-    const companies = left.companies.splice(0, size - people.length);
-    return { people, companies, misses: left.misses.splice(0, size - people.length - companies.length) };
+    let room = size;
+    const [first = [], second = [], third = [], fourth = []] = left.map((some) => {
+      const taken = some.splice(0, room);
+      room -= taken.length;
+      return taken;
+    });
+    return { people: first, companies: second, misses: third, lists: fourth };
   });
 }
 

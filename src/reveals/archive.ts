@@ -1,5 +1,13 @@
 import type { DocumentState } from '../storage/document-state';
-import { packEntries, joinRows, splitRows, unpackEntries, type ArchiveEntries } from './archive-entries';
+import {
+  packEntries,
+  joinRows,
+  splitRows,
+  unpackEntries,
+  unpackLists,
+  type ArchiveEntries,
+} from './archive-entries';
+import type { KeyedList } from './found-list';
 import { segmentsToMerge } from './merge-policy';
 import { decodeSegment, encodeSegment, rowCount, type SegmentRows } from './packing/segment';
 import { readSlots, writeSlots, type SlotContents, type StoredSegment } from './slots';
@@ -22,8 +30,10 @@ export const REVEAL_BUDGET_BYTES = 470_000;
 export interface Archive {
   /** @throws StoreUnavailableError */
   entries(): ArchiveEntries;
+  /** The paid lists that still hold, each key once. @throws StoreUnavailableError */
+  lists(): readonly KeyedList[];
   /** Adds entries to the state, to be written by its `commit`. Needs the document lock and a fresh state. */
-  append(entries: ArchiveEntries): void;
+  append(entries: ArchiveEntries, lists?: readonly KeyedList[]): void;
   size(): ArchiveSize;
 }
 
@@ -40,22 +50,22 @@ export function createArchive(state: DocumentState, sheet: SegmentSheet, now: ()
   /** Plain ASCII throughout: a character is a byte. */
   const usedBytes = (): number => slots().segments.reduce((sum, { text }) => sum + text.length, 0);
 
+  /** Every segment that can be read, oldest first, with its rows. */
+  const allRows = (): readonly SegmentRows[] =>
+    readable([...sheet.read(), ...slots().segments]).map(({ rows }) => rows);
+
   function store(number: number, text: string, room: 'now' | 'later'): void {
     const isFree = (slot: string): boolean => (state.properties().get(slot) ?? '') === '';
     for (const [slot, value] of writeSlots(number, text, isFree)) state.stage(slot, value, room);
   }
 
   return {
-    entries: () =>
-      unpackEntries(
-        joinRows(
-          readable([...sheet.read(), ...slots().segments]).map(({ rows }) => rows),
-          now(),
-        ),
-      ),
+    entries: () => unpackEntries(joinRows(allRows(), now())),
 
-    append(entries) {
-      const added = packEntries(entries);
+    lists: () => unpackLists(allRows(), now()),
+
+    append(entries, lists) {
+      const added = packEntries(entries, lists);
       const { segments: stored, lastNumber } = slots();
       // A part of a segment that is not whole keeps its number: a second segment of that number would mix with it.
       const next = 1 + Math.max(lastNumber, ...sheet.read().map(({ number }) => number));

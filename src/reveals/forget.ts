@@ -2,6 +2,7 @@ import type { Person } from '../lusha/person';
 import { NO_ENTRIES, packEntries, unpackEntries } from './archive-entries';
 import { personAliases } from './keys';
 import { rowCount, type SegmentRows } from './packing/segment';
+import { listWithout } from './packing/pack-list';
 import { unpackPerson } from './packing/pack-reveal';
 import type { StoredReveal } from './stored-reveal';
 
@@ -41,6 +42,7 @@ export function tracePerson(key: string, segments: readonly SegmentRows[]): Pers
 /** The rows without what is about these people; undefined when nothing is. The others stay as they are packed. */
 export function rowsWithout(rows: SegmentRows, { ids, keys }: PersonTrace): SegmentRows | undefined {
   const { misses } = unpackEntries(rows);
+  const lists = rows.lists.map((row) => listWithout(row, ids));
   const kept: SegmentRows = {
     people: rows.people.filter((row) => !ids.has(unpackPerson(row).record.id)),
     companies: rows.companies,
@@ -48,8 +50,10 @@ export function rowsWithout(rows: SegmentRows, { ids, keys }: PersonTrace): Segm
       const miss = misses[position];
       return miss?.kind !== 'person' || !keys.has(miss.key);
     }),
+    lists: rows.lists.map((row, position) => lists[position] ?? row),
   };
-  return rowCount(kept) === rowCount(rows) ? undefined : kept;
+  const isSame = rowCount(kept) === rowCount(rows) && lists.every((changed) => changed === undefined);
+  return isSame ? undefined : kept;
 }
 
 /** No rows at all, for forgetting everything. */

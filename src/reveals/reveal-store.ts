@@ -1,10 +1,12 @@
 import type { Company } from '../lusha/company';
 import type { Person } from '../lusha/person';
+import { readNumber, readObject } from '../lusha/read-json';
 import type { DocumentState } from '../storage/document-state';
 import type { Archive } from './archive';
 import { NO_ENTRIES } from './archive-entries';
+import type { KeyedList } from './found-list';
+import { createKeyedCache } from './keyed-cache';
 import { companyAliases, personAliases } from './keys';
-import { createRevealCache } from './reveal-cache';
 import { indexEntries, type RevealIndex } from './reveal-index';
 import { missStillHolds, type StoredMiss, type StoredReveal } from './stored-reveal';
 
@@ -30,8 +32,12 @@ export interface RevealStore<R> {
   findCached(keys: readonly string[]): ReadonlyMap<string, Finding<R>>;
   /** Forgets what it read, to see what other executions paid for. Call it once the document lock is held. */
   refresh(): void;
-  /** Adds to the state, to be written by its `commit`. Call it with the document lock held and after `refresh`. */
-  save(changes: RevealChanges<R>): void;
+  /**
+   * Adds to the state, to be written by its `commit`. Call it with the document lock held and after `refresh`.
+   *
+   * @param lists that came with the records
+   */
+  save(changes: RevealChanges<R>, lists?: readonly KeyedList[]): void;
 }
 
 export interface RevealKinds {
@@ -46,7 +52,7 @@ export function createRevealStore<K extends keyof RevealKinds>(
   now: () => number,
 ): RevealStore<RevealKinds[K]> {
   type R = RevealKinds[K];
-  const cache = createRevealCache<R>(state, kind);
+  const cache = createKeyedCache<Finding<R>>(state, kind, isFinding);
   let index: RevealIndex | undefined;
   /** After a refresh only the archive is believed: the cache may lag behind another execution. */
   let authoritative = false;
@@ -87,14 +93,17 @@ export function createRevealStore<K extends keyof RevealKinds>(
       return new Map([...cache.find(keys)].filter(([, finding]) => holds(finding)));
     },
 
-    save({ reveals, misses }) {
-      if (reveals.length + misses.length === 0) return;
+    save({ reveals, misses }, lists = []) {
+      if (reveals.length + misses.length + lists.length === 0) return;
       const stored = reveals.map(({ reveal, keys }) => withKeys(reveal, keys));
-      archive.append({
-        ...NO_ENTRIES,
-        [kind === 'person' ? 'people' : 'companies']: stored,
-        misses: misses.map(({ miss, key }) => ({ ...miss, kind, key })),
-      });
+      archive.append(
+        {
+          ...NO_ENTRIES,
+          [kind === 'person' ? 'people' : 'companies']: stored,
+          misses: misses.map(({ miss, key }) => ({ ...miss, kind, key })),
+        },
+        lists,
+      );
       index = undefined;
       const findings = new Map<string, Finding<R>>();
       reveals.forEach(({ keys }, position) => {
@@ -122,4 +131,12 @@ export function createRevealStore<K extends keyof RevealKinds>(
   function aliasesOf(record: R): readonly string[] {
     return kind === 'person' ? personAliases(record as Person) : companyAliases(record as Company);
   }
+}
+
+/** Whether a value of the cache is what this version writes. */
+function isFinding(value: unknown): boolean {
+  const { kind, reveal, miss } = readObject(value) ?? {};
+  if (kind === 'missed') return readNumber(readObject(miss)?.['at']) !== undefined;
+  const { record, groups } = readObject(reveal) ?? {};
+  return kind === 'revealed' && readObject(record) !== undefined && readObject(groups) !== undefined;
 }

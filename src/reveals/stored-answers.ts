@@ -1,10 +1,10 @@
 import type { DocumentState } from '../storage/document-state';
 import { SHARED_PREFIX } from '../storage/shared-prefix';
 import { NO_ROWS, rowsWithout, tracePerson, type PersonTrace } from './forget';
+import { cacheItemNames, type CachedKind } from './keyed-cache';
 import { addHeld, clearHeld, readHeld, type HeldRow } from './held-list';
 import { personKey } from './keys';
 import { decodeSegment, encodeSegment, rowCount, type SegmentRows } from './packing/segment';
-import { cacheItemNames } from './reveal-cache';
 import type { WritableSegmentSheet } from './segment-sheet';
 import { readSlots, writeSlots } from './slots';
 
@@ -58,7 +58,7 @@ export function createStoredAnswers(state: DocumentState, sheet: WritableSegment
   }
 
   /** Only once the properties are written, or the next look would bring everything back into the cache. */
-  function commit(kinds: readonly HeldRow['kind'][]): void {
+  function commit(kinds: readonly CachedKind[]): void {
     // What is taken out makes room for what waits.
     state.retryUnsaved();
     state.commit();
@@ -80,7 +80,7 @@ export function createStoredAnswers(state: DocumentState, sheet: WritableSegment
         clearHeld(state);
         if (others.length > 0) addHeld(state, others);
       }
-      commit(['person']);
+      commit(['person', 'list']);
       return { fromSheet };
     },
 
@@ -91,7 +91,7 @@ export function createStoredAnswers(state: DocumentState, sheet: WritableSegment
       const names = [...stored.flatMap(({ slots }) => slots), ...damaged, ...copies];
       for (const name of names) state.stage(name, '');
       clearHeld(state);
-      commit(['person', 'company']);
+      commit(['person', 'company', 'list']);
     },
   };
 }

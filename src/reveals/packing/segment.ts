@@ -14,14 +14,17 @@ export interface SegmentRows {
   readonly people: readonly Packed[];
   readonly companies: readonly Packed[];
   readonly misses: readonly Packed[];
+  /** Paid lists: who came, by id. */
+  readonly lists: readonly Packed[];
 }
 
-export function rowCount({ people, companies, misses }: SegmentRows): number {
-  return people.length + companies.length + misses.length;
+export function rowCount({ people, companies, misses, lists }: SegmentRows): number {
+  return people.length + companies.length + misses.length + lists.length;
 }
 
-export function encodeSegment({ people, companies, misses }: SegmentRows): string {
-  return VERSION_MARK + compress(JSON.stringify([people, companies, misses].map(toColumns)), DICTIONARY);
+export function encodeSegment({ people, companies, misses, lists }: SegmentRows): string {
+  const kinds = lists.length === 0 ? [people, companies, misses] : [people, companies, misses, lists];
+  return VERSION_MARK + compress(JSON.stringify(kinds.map(toColumns)), DICTIONARY);
 }
 
 /** Undefined for a text that is no segment of this version: damaged, foreign, or of another version. */
@@ -31,10 +34,10 @@ export function decodeSegment(text: string): SegmentRows | undefined {
     : undefined;
   if (json === undefined) return undefined;
   try {
-    const [people = [], companies = [], misses = []] = (JSON.parse(json) as readonly unknown[]).map(
-      fromColumns,
-    );
-    return { people, companies, misses };
+    const [people = [], companies = [], misses = [], lists = []] = (
+      JSON.parse(json) as readonly unknown[]
+    ).map(fromColumns);
+    return { people, companies, misses, lists };
   } catch (error) {
     // Text that happens to decompress but holds something else is damage too.
     if (error instanceof SyntaxError || error instanceof TypeError) return undefined;

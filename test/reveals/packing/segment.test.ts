@@ -13,6 +13,7 @@ function rows(count: number): SegmentRows {
     people: Array.from({ length: count }, (_, id) => packPerson(randomReveal(chance, id))),
     companies: [],
     misses: [['p', 'e:nobody@nowhere.example', 'N', 1_795_437_015]],
+    lists: count > 1 ? [['lookalikes.1', 1_795_437_015, 'person', 1, 'user-1', [['a'], ['b']]]] : [],
   };
 }
 
@@ -21,12 +22,14 @@ test.each([0, 1, 2, 50, 400])('segment: %i people come back, in plain ASCII', (c
   const text = encodeSegment(segment);
   expect(decodeSegment(text)).toEqual(segment);
   expect(text).toMatch(/^[\x20-\x7e]+$/);
-  expect(rowCount(segment)).toBe(count + 1);
+  expect(rowCount(segment)).toBe(count + (count > 1 ? 2 : 1));
 });
 
 test('segment: mixed rows, nulls and lists of different lengths come back', () => {
   const people = [[['a', null, ['x']], { length: 0 }.length, null], [['b']], [['a', null, []], 0, '']];
-  expect(decodeSegment(encodeSegment({ people, companies: [], misses: [] }))?.people).toEqual(people);
+  expect(decodeSegment(encodeSegment({ people, companies: [], misses: [], lists: [] }))?.people).toEqual(
+    people,
+  );
 });
 
 const GOOD = encodeSegment(rows(20));

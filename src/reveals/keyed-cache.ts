@@ -1,9 +1,8 @@
-import { parseJson, readNumber, readObject } from '../lusha/read-json';
+import { parseJson, readObject } from '../lusha/read-json';
 import type { DocumentState } from '../storage/document-state';
 import { fnv } from '../storage/fnv';
 import { SHARED_PREFIX } from '../storage/shared-prefix';
 import { utf8Length } from '../storage/utf8-length';
-import type { Finding } from './reveal-store';
 
 /**
  * What formulas asked for lately, in the document cache, so that a recalculation reads nothing else. It only ever
@@ -18,39 +17,43 @@ const MAX_ITEM_BYTES = 100_000;
 /** Bytes of a UTF-16 unit in UTF-8 at most. */
 const MAX_UNIT_BYTES = 3;
 
-export interface RevealCache<R> {
-  find(keys: readonly string[]): ReadonlyMap<string, Finding<R>>;
+/** What is kept apart: people and companies, each under their keys, and paid lists under theirs. */
+export type CachedKind = 'person' | 'company' | 'list';
+
+export interface KeyedCache<T> {
+  find(keys: readonly string[]): ReadonlyMap<string, T>;
   /** Adds to the state, to be written by its `commit`. */
-  remember(findings: ReadonlyMap<string, Finding<R>>): void;
+  remember(values: ReadonlyMap<string, T>): void;
 }
 
-type Item = Readonly<Record<string, Finding<unknown>>>;
-
-export function createRevealCache<R>(state: DocumentState, kind: 'person' | 'company'): RevealCache<R> {
-  function itemOf(text: string | undefined): Item {
-    const findings = Object.entries(readObject(parseJson(text ?? '')) ?? {});
-    return Object.fromEntries(
-      findings.filter((entry): entry is [string, Finding<unknown>] => isFinding(entry[1])),
-    );
+/** @param isValue what else the cache may hold was left by a version that wrote it differently, or is damaged */
+export function createKeyedCache<T>(
+  state: DocumentState,
+  kind: CachedKind,
+  isValue: (value: unknown) => boolean,
+): KeyedCache<T> {
+  function itemOf(text: string | undefined): Readonly<Record<string, T>> {
+    const values = Object.entries(readObject(parseJson(text ?? '')) ?? {});
+    return Object.fromEntries(values.filter(([, value]) => isValue(value))) as Record<string, T>;
   }
 
   return {
     find(keys) {
       const texts = state.cached(namesOf(kind, keys));
       const items = new Map([...texts].map(([name, text]) => [name, itemOf(text)]));
-      const found = new Map<string, Finding<R>>();
+      const found = new Map<string, T>();
       for (const key of keys) {
-        const finding = items.get(itemName(kind, key))?.[key];
-        if (finding !== undefined) found.set(key, finding as Finding<R>);
+        const value = items.get(itemName(kind, key))?.[key];
+        if (value !== undefined) found.set(key, value);
       }
       return found;
     },
 
-    remember(findings) {
-      const byItem = new Map<string, Record<string, Finding<unknown>>>();
-      for (const [key, finding] of findings) {
+    remember(values) {
+      const byItem = new Map<string, Record<string, T>>();
+      for (const [key, value] of values) {
         const name = itemName(kind, key);
-        byItem.set(name, { ...byItem.get(name), [key]: finding });
+        byItem.set(name, { ...byItem.get(name), [key]: value });
       }
       const texts = state.cached([...byItem.keys()]);
       for (const [name, additions] of byItem) {
@@ -61,19 +64,19 @@ export function createRevealCache<R>(state: DocumentState, kind: 'person' | 'com
 }
 
 /** Every item of a kind, for forgetting them all. */
-export function cacheItemNames(kind: 'person' | 'company'): readonly string[] {
+export function cacheItemNames(kind: CachedKind): readonly string[] {
   return Array.from({ length: ITEM_COUNT }, (_, item) => `${SHARED_PREFIX}${kind}.${String(item)}`);
 }
 
-export function namesOf(kind: 'person' | 'company', keys: readonly string[]): readonly string[] {
+function namesOf(kind: CachedKind, keys: readonly string[]): readonly string[] {
   return [...new Set(keys.map((key) => itemName(kind, key)))];
 }
 
-function itemName(kind: 'person' | 'company', key: string): string {
+function itemName(kind: CachedKind, key: string): string {
   return `${SHARED_PREFIX}${kind}.${String(fnv(key) % ITEM_COUNT)}`;
 }
 
-function trimmed(item: Item): string {
+function trimmed(item: Readonly<Record<string, unknown>>): string {
   const entries = Object.entries(item);
   let text = JSON.stringify(item);
   while (text.length * MAX_UNIT_BYTES > MAX_ITEM_BYTES && utf8Length(text) > MAX_ITEM_BYTES) {
@@ -81,12 +84,4 @@ function trimmed(item: Item): string {
     text = JSON.stringify(Object.fromEntries(entries));
   }
   return text;
-}
-
-/** What else the cache may hold was left by a version that wrote it differently, or is damaged. */
-function isFinding(value: unknown): value is Finding<unknown> {
-  const { kind, reveal, miss } = readObject(value) ?? {};
-  if (kind === 'missed') return readNumber(readObject(miss)?.['at']) !== undefined;
-  const { record, groups } = readObject(reveal) ?? {};
-  return kind === 'revealed' && readObject(record) !== undefined && readObject(groups) !== undefined;
 }

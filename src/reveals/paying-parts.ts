@@ -4,10 +4,11 @@ import type { LushaClient } from '../lusha/client';
 import type { Company, CompanyReveal } from '../lusha/company';
 import type { CompanyIdentifier, ContactIdentifier, ContactReveal } from '../lusha/identifiers';
 import type { Person } from '../lusha/person';
-import type { Archive } from '../reveals/archive';
-import type { RevealParts } from '../reveals/reveal';
-import { createRevealStore, type RevealKinds, type RevealStore } from '../reveals/reveal-store';
-import { companySubject, personSubject, type Subject } from '../reveals/subject';
+import type { Archive } from './archive';
+import { createFoundLists, type FoundLists } from './found-lists';
+import type { RevealParts } from './reveal';
+import { createRevealStore, type RevealKinds, type RevealStore } from './reveal-store';
+import { companySubject, personSubject, type Subject } from './subject';
 import { readSettings } from '../settings/settings';
 import { createWaterfallWatch } from '../settings/waterfall-watch';
 import type { TimeZone } from '../sheet/time-zone';
@@ -38,11 +39,18 @@ export interface PayingContext {
 export type PersonParts = RevealParts<ContactIdentifier, Person, ContactReveal>;
 export type CompanyParts = RevealParts<CompanyIdentifier, Company, CompanyReveal>;
 
+export interface PayingParts {
+  readonly people: PersonParts;
+  readonly companies: CompanyParts;
+  /** Over the same records. */
+  readonly lists: FoundLists;
+}
+
 /** What somebody who spends by hand needs, for people and for companies, within their caps. */
 export function createPayingParts(
   payer: Payer,
   { state, archive, now, timeZone, usage }: PayingContext,
-): { readonly people: PersonParts; readonly companies: CompanyParts } {
+): PayingParts {
   let spentInRun = payer.spentBefore;
 
   function rules(): readonly CapRule[] {
@@ -89,12 +97,11 @@ export function createPayingParts(
     };
   }
 
-  return {
-    people: parts(
-      'person',
-      personSubject(() => readSettings(state).waterfall),
-      createRevealStore(state, archive, 'person', now),
-    ),
-    companies: parts('company', companySubject(), createRevealStore(state, archive, 'company', now)),
-  };
+  const people = parts(
+    'person',
+    personSubject(() => readSettings(state).waterfall),
+    createRevealStore(state, archive, 'person', now),
+  );
+  const companies = parts('company', companySubject(), createRevealStore(state, archive, 'company', now));
+  return { people, companies, lists: createFoundLists(state, archive, { people, companies }, now) };
 }

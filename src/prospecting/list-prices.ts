@@ -1,0 +1,20 @@
+import type { AccountUsage, Price } from '../lusha/account';
+
+/** What is sold by the started block, or by the piece. */
+export type ListAction =
+  'contactSearch' | 'companySearch' | 'lookalikeContact' | 'lookalikeCompany' | 'buyingGroupReveal';
+
+/** The prices recorded for a professional plan in September 2026 (contract 7.3); other accounts may differ. */
+const USUAL_PRICES: Readonly<Record<ListAction, Price>> = {
+  contactSearch: { credits: 1, perQuantity: 25 },
+  companySearch: { credits: 1, perQuantity: 25 },
+  lookalikeContact: { credits: 1, perQuantity: 5 },
+  lookalikeCompany: { credits: 1, perQuantity: 5 },
+  buyingGroupReveal: { credits: 1, perQuantity: 1 },
+};
+
+/** Credits that so many results cost at most, by the account's prices, else by the usual ones. */
+export function listCost(action: ListAction, results: number, usage: AccountUsage | undefined): number {
+  const { credits, perQuantity } = usage?.pricing[action] ?? USUAL_PRICES[action];
+  return Math.ceil(results / perQuantity) * credits;
+}

@@ -1,0 +1,75 @@
+import type { FoundItem, FoundList, KeyedList } from '../found-list';
+import { AMOUNT, ID } from './codecs';
+import {
+  list,
+  object,
+  packObject,
+  PLAIN,
+  unpackObject,
+  type Codec,
+  type Packed,
+  type Schema,
+} from './schema';
+
+/** Prices by name, as `[name, credits, name, credits …]`. */
+const OFFERS: Codec = {
+  pack: (offers) => Object.entries(offers as Readonly<Record<string, number>>).flat(),
+  unpack: (packed) => {
+    const flat = packed as readonly Packed[];
+    const names = flat.filter((_, position) => position % 2 === 0);
+    return Object.fromEntries(names.map((name, position) => [String(name), flat[position * 2 + 1]]));
+  },
+};
+
+const SECONDS: Codec = {
+  pack: (time) => Math.round(Number(time) / 1000),
+  unpack: (packed) => Number(packed) * 1000,
+};
+
+const ITEM: Schema = [
+  ['id', ID],
+  ['has', PLAIN],
+  ['offers', OFFERS],
+  ['signalTypes', PLAIN],
+  ['roles', PLAIN],
+  ['score', PLAIN],
+];
+
+/** The key and the time lead, so that rows can be told apart and aged without being read whole. */
+const LIST: Schema = [
+  ['key', PLAIN],
+  ['at', SECONDS],
+  ['kind', PLAIN],
+  ['credits', AMOUNT],
+  ['by', PLAIN],
+  ['items', list(object(ITEM))],
+  ['total', PLAIN],
+  ['page', PLAIN],
+  ['hasMore', PLAIN],
+  ['sessionId', PLAIN],
+];
+
+const NOBODY = { firstName: '', lastName: '', domain: '' };
+
+export function packList({ key, list: found }: KeyedList): Packed {
+  return packObject(LIST, { key, ...found }, NOBODY);
+}
+
+export function unpackList(packed: Packed): KeyedList {
+  const { key, ...found } = unpackObject(LIST, packed, () => NOBODY);
+  return { key: String(key), list: found as unknown as FoundList };
+}
+
+/** The key of a list's row, and when it came. */
+export function listHead(packed: Packed): { readonly key: string; readonly at: number } {
+  const [key, seconds] = packed as readonly Packed[];
+  return { key: String(key), at: Number(seconds) * 1000 };
+}
+
+/** The row of a list of people without some of them; undefined when none of them is in it. */
+export function listWithout(packed: Packed, ids: ReadonlySet<string>): Packed | undefined {
+  const { key, list: found } = unpackList(packed);
+  if (found.kind !== 'person') return undefined;
+  const items = found.items.filter(({ id }: FoundItem) => !ids.has(id));
+  return items.length === found.items.length ? undefined : packList({ key, list: { ...found, items } });
+}
