@@ -1,7 +1,8 @@
 import type { PlanView, RunRequest, RunView, SelectionView, UndoView } from '../../src/shared/bulk-endpoints';
 import type { Execution, Wire } from '../../src/workbench/apps-script/service';
 import type { LushaSimulator } from '../../src/workbench/lusha/simulator';
-import { useAddon, type TestAddon, type TestAddonOptions } from '../formulas/use-addon';
+import type { TestAddon, TestAddonOptions } from '../formulas/use-addon';
+import { useFreshFiles } from '../reveals-built/use-fresh-files';
 
 export const HEADERS = ['First name', 'Last name', 'Company', 'Email'] as const;
 /** Of the columns that a run makes at the right of `HEADERS`. */
@@ -13,6 +14,8 @@ type Cell = string | number | boolean;
 export interface BulkFile {
   readonly addon: TestAddon;
   readonly lusha: LushaSimulator;
+  /** Puts another file with the same list, and another account, in place of this one: opening one takes long. */
+  readonly again: () => Promise<void>;
   readonly call: <T>(endpoint: string, ...args: readonly unknown[]) => Promise<T>;
   /** Selects whole rows, counted from 1. */
   readonly select: (firstRow: number, lastRow: number) => void;
@@ -41,18 +44,17 @@ export async function useBulk(
   rows: (lusha: LushaSimulator) => readonly (readonly Cell[])[],
   options: TestAddonOptions = {},
 ): Promise<BulkFile> {
-  const addon = await useAddon({
-    ...options,
-    simulator: { credits: 100_000, plan: 'scale', ...options.simulator },
-  });
-  const { workbench, simulator: lusha } = addon;
-  const list = rows(lusha);
+  const account = { credits: 100_000, plan: 'scale' as const, ...options.simulator };
+  const files = await useFreshFiles({ ...options, simulator: account });
+  const { addon } = files;
+  const { workbench } = addon;
+  let lusha = addon.simulator;
   const sheet = (): ReturnType<BulkFile['sheet']> => {
     const first = workbench.engine.workbook.sheets().find(({ isHidden }) => !isHidden);
     if (first === undefined) throw new Error('The workbook has no sheet');
     return first;
   };
-  await writeList(addon, list);
+  await writeList(addon, rows(lusha));
 
   async function call<T>(endpoint: string, ...args: readonly unknown[]): Promise<T> {
     const answer = (await addon.call(endpoint, ...args)) as Answer<T>;
@@ -65,7 +67,17 @@ export async function useBulk(
 
   const file: BulkFile = {
     addon,
-    lusha,
+    get lusha() {
+      return lusha;
+    },
+    async again() {
+      lusha = files.begin(account);
+      const { workbook } = workbench.engine;
+      const old = workbook.sheets();
+      workbook.insertSheet(`List ${String(workbench.executions.length)}`, 0);
+      for (const { id } of old) workbook.deleteSheet(id);
+      await writeList(addon, rows(lusha));
+    },
     call,
     sheet,
     select(firstRow, lastRow) {

@@ -7,7 +7,11 @@ export interface Moment {
   readonly when: 'before' | 'after';
 }
 
-/** All moments of executions that did the same; of a method that one called more often, all of those. */
+/**
+ * The moments of executions that did the same at which dying can leave something different behind: before and after
+ * each call that changes anything. A call that only reads changes nothing, so dying at one is dying after what came
+ * before it, and of each such method the first will do. Of a method that one execution called more often, all of those.
+ */
 export function momentsOf(records: readonly ExecutionRecord[]): readonly Moment[] {
   const most = new Map<string, number>();
   for (const { serviceCalls } of records) {
@@ -15,11 +19,25 @@ export function momentsOf(records: readonly ExecutionRecord[]): readonly Moment[
       most.set(method, Math.max(count, most.get(method) ?? 0));
   }
   return [...most].flatMap(([method, count]) =>
-    Array.from({ length: count }, (_, call) => call + 1).flatMap((occurrence) => [
+    Array.from({ length: isReading(method) ? 1 : count }, (_, call) => call + 1).flatMap((occurrence) => [
       { method, occurrence, when: 'before' as const },
       { method, occurrence, when: 'after' as const },
     ]),
   );
+}
+
+/** Of many calls of one method, the first two and the last: those between do the same to other cells. */
+export function outermost(moments: readonly Moment[]): readonly Moment[] {
+  return moments.filter(({ method, occurrence }) => {
+    const last = Math.max(
+      ...moments.filter((other) => other.method === method).map((other) => other.occurrence),
+    );
+    return occurrence <= 2 || occurrence === last;
+  });
+}
+
+function isReading(method: string): boolean {
+  return /\.(get|is)[A-Z]/.test(method);
 }
 
 export function nameOf({ method, occurrence, when }: Moment): string {
