@@ -14,8 +14,10 @@ import { readCredits } from './functions/lusha-credits';
 import { PERSON_FUNCTION } from './functions/lusha-person';
 import type { FunctionResult } from './functions/result-table';
 import type { AccountUsage } from './lusha/account';
+import { answer } from './messages/answer';
 import { explain } from './messages/explain';
 import { createPlatform, type Platform } from './platform';
+import { createProspectEndpoints } from './prospecting/prospect-endpoints';
 import { makeRoom } from './reveals/make-room';
 import { createRevealStore } from './reveals/reveal-store';
 import { createStoreEndpoints } from './reveals/store-endpoints';
@@ -25,7 +27,7 @@ import { formulaKey } from './settings/api-key';
 import { readSettings } from './settings/settings';
 import { createSettingsEndpoints } from './settings/settings-endpoints';
 import type { RunKind } from './shared/bulk-endpoints';
-import type { Endpoints } from './shared/endpoints';
+import type { Answer, Endpoints } from './shared/endpoints';
 import { writeNewTab } from './sheet/new-tab';
 import { showPanel, type Panel } from './sheet/show-panel';
 
@@ -34,7 +36,11 @@ const SIDEBAR_LOCK_MS = 20_000;
 
 /** The add-on put together for one execution. Parts are made when first needed. */
 export interface Addon {
-  readonly endpoints: Endpoints;
+  /** Runs one endpoint for the sidebar; what goes wrong on purpose becomes words. */
+  serve<K extends keyof Endpoints>(
+    name: K,
+    ...args: Parameters<Endpoints[K]>
+  ): Answer<ReturnType<Endpoints[K]>>;
   readonly menu: MenuActions;
   person(who: unknown, fields: unknown, options: unknown): FunctionResult;
   company(company: unknown, fields: unknown, options: unknown): FunctionResult;
@@ -45,9 +51,10 @@ export interface Addon {
   continueRun(): void;
   /** Opens the sidebar at one of its panels. */
   showPanel(panel: Panel): void;
-  /** A moment as people of this spreadsheet read it. */
-  clockTime(time: number): string;
 }
+
+/** For what runs before anything is authorised, and may touch nothing but the menu. */
+export { createPlatform };
 
 export function createAddon(platform: Platform = createPlatform()): Addon {
   const execution = createExecution(platform);
@@ -76,37 +83,46 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
     return usageCache.recent() ?? execution.locked(USAGE_WITHIN_MS, asked);
   }
 
-  return {
-    endpoints: {
-      ...createSettingsEndpoints({
-        state,
-        keys,
-        usageCache,
-        fetchUsage: (key) => execution.fetchUsage(key),
-        today: () => timeZone().dayOf(now()),
+  const endpoints: Endpoints = {
+    ...createSettingsEndpoints({
+      state,
+      keys,
+      usageCache,
+      fetchUsage: (key) => execution.fetchUsage(key),
+      today: () => timeZone().dayOf(now()),
+    }),
+    ...bulk,
+    ...createProspectEndpoints({
+      ...runParts,
+      searchSheet: execution.textSheet('Lusha searches (do not edit)'),
+    }),
+    ...createStoreEndpoints({
+      state,
+      archive,
+      sheet: segmentSheet,
+      answers: createStoredAnswers(state, segmentSheet),
+      makeRoom: () => {
+        makeRoom(state, segmentSheet);
+      },
+      reader: () => ({
+        user: keys.userId(),
+        doNotCall: readSettings(state).doNotCall,
+        dayOf: (time) => timeZone().dayOf(time),
       }),
-      ...bulk,
-      ...createStoreEndpoints({
-        state,
-        archive,
-        sheet: segmentSheet,
-        answers: createStoredAnswers(state, segmentSheet),
-        makeRoom: () => {
-          makeRoom(state, segmentSheet);
-        },
-        reader: () => ({
-          user: keys.userId(),
-          doNotCall: readSettings(state).doNotCall,
-          dayOf: (time) => timeZone().dayOf(time),
+      writeTab: (title, table) =>
+        writeNewTab(platform.spreadsheet(), title, table, (day) => timeZone().startOfDay(day)),
+      exclusively: (work) =>
+        execution.locked(SIDEBAR_LOCK_MS, () => {
+          state.refresh();
+          return work();
         }),
-        writeTab: (title, table) =>
-          writeNewTab(platform.spreadsheet(), title, table, (day) => timeZone().startOfDay(day)),
-        exclusively: (work) =>
-          execution.locked(SIDEBAR_LOCK_MS, () => {
-            state.refresh();
-            return work();
-          }),
-      }),
+    }),
+  };
+
+  return {
+    serve(name, ...args) {
+      const endpoint = endpoints[name] as (...given: typeof args) => ReturnType<Endpoints[typeof name]>;
+      return answer(clockTime, () => endpoint(...args));
     },
     menu,
     enrichNow: (kind) => {
@@ -120,7 +136,6 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
     showPanel: (panel) => {
       showPanel(panel, platform.html(), platform.ui());
     },
-    clockTime,
     person: (who, fields, options) => {
       const subject = personSubject(() => readSettings(state).waterfall);
       const store = createRevealStore(state, archive, 'person', now);

@@ -2,7 +2,8 @@ import { sharedWindows, WINDOWS_NAME } from './credits/shared-windows';
 import { createUsageCache, USAGE_NAME, type UsageCache } from './credits/usage-cache';
 import type { FormulaParts } from './functions/formula-context';
 import { accountUsage, type AccountUsage } from './lusha/account';
-import { createLushaClient, type LushaClient, type Outcome } from './lusha/client';
+import { askOne } from './lusha/ask-one';
+import { createLushaClient, type LushaClient } from './lusha/client';
 import type { RateWindows } from './lusha/rate-windows';
 import { createTransport } from './lusha/transport';
 import type { Platform } from './platform';
@@ -11,6 +12,7 @@ import { createSegmentSheet, type WritableSegmentSheet } from './reveals/segment
 import { createApiKeys, formulaKey, type ApiKeys } from './settings/api-key';
 import { noteFormulaPayer } from './settings/formula-payer';
 import { SETTINGS_NAME } from './settings/settings';
+import { createTextSheet, type TextSheet } from './sheet/text-sheet';
 import { createTimeZone, type TimeZone } from './sheet/time-zone';
 import { exclusively } from './storage/document-lock';
 import { createDocumentState, type DocumentState } from './storage/document-state';
@@ -32,6 +34,8 @@ export interface Execution {
   readonly timeZone: () => TimeZone;
   readonly report: (fault: string) => void;
   clientFor(key: string): LushaClient;
+  /** Long texts in a hidden sheet of this title, which people see when they unhide sheets. */
+  textSheet(title: string): TextSheet;
   /** The request windows of a key, as far as any execution of this file has seen them. */
   windowsOf(key: string): RateWindows | undefined;
   /** The account behind a key, asked now; free. @throws LushaError */
@@ -105,14 +109,19 @@ export function createExecution(platform: Platform): Execution {
       usage: () => usageCache.latest(),
     },
 
+    textSheet: (title) =>
+      createTextSheet({
+        title,
+        spreadsheet: () => platform.spreadsheet(),
+        flush: () => {
+          platform.flush();
+        },
+      }),
+
     windowsOf: (key) => sharedWindows(state, key).read(),
 
     fetchUsage(key) {
-      let outcome: Outcome<AccountUsage> | undefined;
-      clientFor(key).send([accountUsage()], now() + USAGE_WITHIN_MS, ([settled]) => {
-        outcome = settled?.outcome;
-      });
-      if (outcome === undefined) throw new Error('The usage call did not settle');
+      const outcome = askOne(clientFor(key), accountUsage(), now() + USAGE_WITHIN_MS);
       if (!outcome.ok) throw outcome.error;
       usageCache.put(outcome.value);
       return outcome.value;

@@ -2,7 +2,6 @@ import { createContinuation, type Continuation } from '../bulk/continuation';
 import type { RunParts } from '../bulk/run-parts';
 import type { Execution } from '../execution';
 import { ownKey } from '../settings/api-key';
-import { createTextSheet } from '../sheet/text-sheet';
 import { once } from '../storage/once';
 
 /** People see it when they unhide sheets, so its name says what it is. */
@@ -28,7 +27,7 @@ export function createRunParts(execution: Execution): {
     state,
     archive,
     segmentSheet,
-    runSheet: createTextSheet({ title: RUN_SHEET_TITLE, spreadsheet, flush }),
+    runSheet: execution.textSheet(RUN_SHEET_TITLE),
     now,
     timeZone,
     clockTime: (time) => timeZone().clockTime(time),

@@ -1,5 +1,4 @@
-import { createAddon } from '../addon';
-import { createPlatform } from '../platform';
+import { createAddon, createPlatform } from '../addon';
 
 /** Builds the add-on's menu. Runs before anything is authorised, so it may touch nothing but the menu. */
 global.onOpen = function onOpen(): void {
@@ -11,6 +10,8 @@ global.onOpen = function onOpen(): void {
     .addItem('Enrich people now, as last time', 'enrichPeopleNow')
     .addItem('Enrich companies now, as last time', 'enrichCompaniesNow')
     .addItem('Run in progress…', 'showRun')
+    .addSeparator()
+    .addItem('Find prospects…', 'showProspect')
     .addSeparator()
     .addItem('Reveal held rows…', 'revealHeldRows')
     .addItem('Refresh selected formulas', 'refreshSelectedFormulas')
@@ -57,6 +58,11 @@ global.enrichCompaniesNow = function enrichCompaniesNow(): void {
 /** Menu item: opens the sidebar at the run under way, or at the last ones. */
 global.showRun = function showRun(): void {
   createAddon().showPanel('run');
+};
+
+/** Menu item: opens the sidebar at the search for people and companies. */
+global.showProspect = function showProspect(): void {
+  createAddon().showPanel('prospect');
 };
 
 /** Menu item: quotes what formulas have put on hold, reveals it when the person agrees, fills the cells. */

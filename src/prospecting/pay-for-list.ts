@@ -22,6 +22,8 @@ export interface ListOrder<K extends keyof RevealKinds, V> {
   readonly key: string;
   readonly call: Call<V>;
   readonly costAtMost: number;
+  /** Pays again for a list that is not newer than this, milliseconds since the epoch. */
+  readonly newerThan?: number | undefined;
   readItems(value: V): ListContent<RevealKinds[K]>;
 }
 
@@ -50,11 +52,11 @@ export function payForList<K extends keyof RevealKinds, V>(
   order: ListOrder<K, V>,
   parts: ListParts,
 ): FoundList {
-  const { kind, key, costAtMost } = order;
+  const { kind, key, costAtMost, newerThan = 0 } = order;
   const { lists, spending, by } = parts;
   lists.refresh();
   const known = lists.find(key);
-  if (known !== undefined) return known;
+  if (known !== undefined && known.at > newerThan) return known;
   const cap = spending.cap();
   if (cap !== undefined && costAtMost > left(cap)) throw new CapReachedError(cap.name, cap.credits);
   let list: FoundList | undefined;

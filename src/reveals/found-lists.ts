@@ -3,7 +3,7 @@ import { readList, readNumber, readObject } from '../lusha/read-json';
 import type { Person } from '../lusha/person';
 import type { DocumentState } from '../storage/document-state';
 import type { Archive } from './archive';
-import { listStillHolds, type FoundList } from './found-list';
+import { listStillHolds, type FoundItem, type FoundList } from './found-list';
 import { createKeyedCache } from './keyed-cache';
 import { readBatch } from './read-batch';
 import type { Finding, RevealKinds, RevealStore } from './reveal-store';
@@ -20,6 +20,8 @@ export interface FoundLists {
   find(key: string): FoundList | undefined;
   /** The same from the cache alone: what is not there may still be known. */
   findCached(key: string): FoundList | undefined;
+  /** What the newest list says of each of these records; those that no list has are left out. */
+  itemsOf(kind: keyof RevealKinds, ids: readonly string[]): ReadonlyMap<string, FoundItem>;
   /** Forgets what it read, to see what other executions paid for. Call it once the document lock is held. */
   refresh(): void;
   /**
@@ -55,9 +57,8 @@ export function createFoundLists(
   /** After a refresh only the archive is believed: the cache may lag behind another execution. */
   let authoritative = false;
 
-  function findArchived(key: string): FoundList | undefined {
-    archived ??= new Map(archive.lists().map(({ key: own, list }) => [own, list]));
-    return archived.get(key);
+  function allArchived(): ReadonlyMap<string, FoundList> {
+    return (archived ??= new Map(archive.lists().map(({ key, list }) => [key, list])));
   }
 
   function current(list: FoundList | undefined): FoundList | undefined {
@@ -68,7 +69,7 @@ export function createFoundLists(
     find(key) {
       const cached = authoritative ? undefined : current(cache.find([key]).get(key));
       if (cached !== undefined) return cached;
-      const list = findArchived(key);
+      const list = allArchived().get(key);
       if (list !== undefined && !authoritative) {
         cache.remember(new Map([[key, list]]));
         state.commit();
@@ -79,6 +80,13 @@ export function createFoundLists(
     findCached(key) {
       state.refresh();
       return current(cache.find([key]).get(key));
+    },
+
+    itemsOf(kind, ids) {
+      const wanted = new Set(ids);
+      const lists = [...allArchived().values()].filter((list) => list.kind === kind);
+      const items = [...lists].sort((a, b) => a.at - b.at).flatMap((list) => list.items);
+      return new Map(items.filter(({ id }) => wanted.has(id)).map((item) => [item.id, item]));
     },
 
     refresh() {

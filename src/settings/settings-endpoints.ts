@@ -3,17 +3,19 @@ import { spendingView } from '../credits/spending-view';
 import type { UsageCache } from '../credits/usage-cache';
 import type { AccountUsage } from '../lusha/account';
 import { RATE_WINDOWS } from '../lusha/rate-windows';
-import type { AccountView, Endpoints, OwnerPays, SettingsView, SpendingRules } from '../shared/endpoints';
-import type { BulkEndpoints } from '../shared/bulk-endpoints';
-import type { StoreEndpoints } from '../shared/store-endpoints';
+import type {
+  AccountView,
+  OwnerPays,
+  SettingsEndpoints,
+  SettingsView,
+  SpendingRules,
+} from '../shared/endpoints';
 import type { DocumentState } from '../storage/document-state';
 import { keyEnding, ownKey, readApiKey, type ApiKeys } from './api-key';
 import { isFormulaPayer } from './formula-payer';
 import { checkedRules } from './rules';
 import { readSettings, stageSettings, type Settings } from './settings';
 import { WATERFALL_NAME } from './waterfall-watch';
-
-export type SettingsEndpoints = Omit<Endpoints, keyof StoreEndpoints | keyof BulkEndpoints>;
 
 export interface SettingsParts {
   readonly state: DocumentState;

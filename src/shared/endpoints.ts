@@ -4,6 +4,8 @@
  */
 import type { BulkEndpoints } from './bulk-endpoints';
 import type { Problem } from './problem';
+import type { ProspectEndpoints } from './prospect-endpoints';
+import type { ResultEndpoints } from './results';
 import type { SpendingView } from './spending-view';
 import type { StoreEndpoints } from './store-endpoints';
 
@@ -11,7 +13,10 @@ export type Answer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Problem };
 
 /** The endpoints by name; the sidebar's client and the server's handlers are both derived from this. */
-export interface Endpoints extends StoreEndpoints, BulkEndpoints {
+export interface Endpoints
+  extends SettingsEndpoints, StoreEndpoints, BulkEndpoints, ProspectEndpoints, ResultEndpoints {}
+
+export interface SettingsEndpoints {
   readSettings(): SettingsView;
   /** Checks the key with the free usage call and keeps it; with `shareWithFormulas`, also for this file's formulas. */
   saveApiKey(key: string, shareWithFormulas: boolean): SettingsView;

@@ -1,5 +1,5 @@
 /** The panels of the sidebar that a menu item can open. */
-export type Panel = 'enrich-people' | 'enrich-companies' | 'run' | 'settings' | 'help';
+export type Panel = 'enrich-people' | 'enrich-companies' | 'run' | 'prospect' | 'settings' | 'help';
 
 const SIDEBAR_TITLE = 'Lusha';
 

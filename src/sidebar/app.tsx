@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { EnrichPanel, type EnrichOpening } from './panels/enrich-panel';
 import { HelpPanel } from './panels/help-panel';
+import { ProspectPanel } from './panels/prospect-panel';
 import { SettingsPanel } from './panels/settings-panel';
 import { OpenTab, TABS, type TabName } from './tabs';
 import { TabBar } from './ui/tab-bar';
@@ -11,37 +12,40 @@ const OPENINGS: Readonly<Record<string, { readonly tab: TabName; readonly enrich
   'enrich-people': { tab: 'enrich', enrich: 'people' },
   'enrich-companies': { tab: 'enrich', enrich: 'companies' },
   run: { tab: 'enrich', enrich: 'run' },
+  prospect: { tab: 'prospect' },
   settings: { tab: 'settings' },
   help: { tab: 'help' },
 };
 
 /**
- * The panels under their header. Enrich stays in the page once it was opened, so that a run goes on while
- * somebody looks at the settings; the others are made anew and show what is so now.
+ * The panels under their header. Panels of work stay in the page once they were opened, so that a run goes on and
+ * what was found stays while somebody looks at the settings; the others are made anew and show what is so now.
  */
 export function App({ panel }: { readonly panel: string | undefined }) {
   const opening = OPENINGS[panel ?? ''] ?? { tab: 'settings' };
   const [current, setCurrent] = useState<TabName>(opening.tab);
-  const [hasEnrich, setHasEnrich] = useState(current === 'enrich');
+  const [opened, setOpened] = useState<readonly TabName[]>([current]);
   const open = useCallback((tab: TabName): void => {
-    if (tab === 'enrich') setHasEnrich(true);
+    setOpened((before) => (before.includes(tab) ? before : [...before, tab]));
     setCurrent(tab);
     window.scrollTo(0, 0);
   }, []);
+
+  /** A panel that stays in the page. */
+  const kept = (tab: TabName, panelOf: (isShown: boolean) => ComponentChildren) =>
+    opened.includes(tab) && <div hidden={current !== tab}>{panelOf(current === tab)}</div>;
+
   return (
     <OpenTab.Provider value={open}>
       <TabBar tabs={TABS} current={current} onOpen={open} />
-      {hasEnrich && (
-        <Body isShown={current === 'enrich'}>
-          <EnrichPanel opening={opening.enrich ?? 'people'} isShown={current === 'enrich'} />
-        </Body>
-      )}
+      {kept('enrich', (isShown) => (
+        <EnrichPanel opening={opening.enrich ?? 'people'} isShown={isShown} />
+      ))}
+      {kept('prospect', (isShown) => (
+        <ProspectPanel isShown={isShown} />
+      ))}
       {current === 'settings' && <SettingsPanel />}
       {current === 'help' && <HelpPanel />}
     </OpenTab.Provider>
   );
-}
-
-function Body({ isShown, children }: { readonly isShown: boolean; readonly children: ComponentChildren }) {
-  return <div hidden={!isShown}>{children}</div>;
 }

@@ -5,6 +5,8 @@ import './ui/tab-bar.css';
 import './ui/controls.css';
 import './panels/enrich/controls.css';
 import './panels/enrich/enrich.css';
+import './ui/results/results.css';
+import './panels/prospect/prospect.css';
 
 const app = document.getElementById('app');
 if (app !== null) render(<App panel={document.documentElement.dataset['panel']} />, app);

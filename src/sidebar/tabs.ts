@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 /** The panels between which the sidebar's header leads, in its order: those of work below, those about it above. */
 export const TABS = [
   { name: 'enrich', label: 'Enrich', row: 'work' },
+  { name: 'prospect', label: 'Prospect', row: 'work' },
   { name: 'settings', label: 'Settings', row: 'about' },
   { name: 'help', label: 'Help', row: 'about' },
 ] as const;

@@ -1,21 +1,21 @@
-import type * as Fflate from 'fflate';
 import { bytesToText, textToBytes } from './byte-text';
+import type * as Deflate from './deflate';
 
 /**
  * The compressor fills its tables while it is loaded, which takes longer than all the rest of the script. Most
  * executions never need it, so it is loaded by the first that does.
  */
-declare function require(module: 'fflate'): typeof Fflate;
+declare function require(module: './deflate'): typeof Deflate;
 
 /** @param dictionary text that the data is likely to share; the same is needed to read it back */
 export function compress(text: string, dictionary = ''): string {
-  const { deflateSync, strToU8 } = require('fflate');
+  const { deflateSync, strToU8 } = require('./deflate');
   return bytesToText(deflateSync(strToU8(text), { dictionary: strToU8(dictionary) }));
 }
 
 /** Undefined for a text that `compress` did not make with this dictionary. */
 export function decompress(text: string, dictionary = ''): string | undefined {
-  const { inflateSync, strFromU8, strToU8 } = require('fflate');
+  const { inflateSync, strFromU8, strToU8 } = require('./deflate');
   const bytes = textToBytes(text);
   if (bytes === undefined) return undefined;
   try {

@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type { Grid } from '../../src/workbench/page/grid/grid';
 
 /** Formulas of the add-on wait for the simulator, and the machine may be busy. Milliseconds. */
-const WAIT_MS = 10_000;
+const WAIT_MS = 30_000;
 
 /** From the edge of the first cell into the letters above it and the numbers beside it. Pixels. */
 const INTO_HEADER_PX = 8;

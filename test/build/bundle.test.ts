@@ -22,16 +22,17 @@ const BUNDLES: Readonly<Record<string, readonly [code: string, problems: readonl
   ],
   'syntax newer than Google takes': [
     `${MENU}class Key { #secret = 1; }`,
-    ["Code.js does not parse as an ES2019 script: Unexpected character '#' (3:12)."],
+    ["Code.js does not parse as an ES2020 script: Unexpected character '#' (3:12)."],
   ],
-  'optional chaining': [
-    `${MENU}var a = b?.c;`,
-    ['Code.js does not parse as an ES2019 script: Unexpected token (3:10).'],
+  'optional chaining, which Google takes': [`${MENU}var a = ((b) => b?.c)();`, []],
+  'logical assignment': [
+    `${MENU}var a; a ??= 1;`,
+    ['Code.js does not parse as an ES2020 script: Unexpected token (3:9).'],
   ],
   'an import': [
     `import './other.js';\n${MENU}`,
     [
-      "Code.js does not parse as an ES2019 script: 'import' and 'export' may appear only with 'sourceType: module' (1:0).",
+      "Code.js does not parse as an ES2020 script: 'import' and 'export' may appear only with 'sourceType: module' (1:0).",
     ],
   ],
   nothing: ['', ['Code.js declares no function that Google could call.']],

@@ -7,7 +7,7 @@ const ROOT = path.join(__dirname, '../..');
 const DIST = path.join(ROOT, 'dist');
 const CODE = readFileSync(path.join(DIST, 'Code.js'), 'utf8');
 
-const { body } = acorn.parse(CODE, { ecmaVersion: 2019, sourceType: 'script' });
+const { body } = acorn.parse(CODE, { ecmaVersion: 2020, sourceType: 'script' });
 const declared = body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node] : []));
 
 /** What the entry files give to Google. */

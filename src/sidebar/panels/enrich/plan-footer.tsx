@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { costText } from '../../ui/cost-text';
 import { ProblemSteps } from '../../ui/problem-steps';
 import type { DraftErrors } from './plan-draft';
-import { balanceText, costText, isBroke, nothingToDo, shortage } from './plan-texts';
+import { balanceText, isBroke, nothingToDo, shortage } from './plan-texts';
 import type { ScreenFrame } from './screen-frame';
 import type { Plan } from './use-plan';
 import { useStart } from './use-start';

@@ -67,11 +67,6 @@ export function nothingToDo(plan: PlanView): string | undefined {
   return 'There is nothing to ask for in these rows.';
 }
 
-/** What is spent at most, as it stands on a button: `free`, `at most 312 credits`. */
-export function costText(costAtMost: number): string {
-  return costAtMost === 0 ? 'free' : `at most ${credits(costAtMost)}`;
-}
-
 /** Above the button, where it is always in sight: what is left of the balance. */
 export function balanceText({ costAtMost, creditsLeft }: PlanView): string {
   if (creditsLeft === null) return costAtMost === 0 ? 'Costs nothing' : 'Balance not known yet';

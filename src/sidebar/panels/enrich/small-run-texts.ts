@@ -1,6 +1,6 @@
 import type { PlanView, RunRequest } from '../../../shared/bulk-endpoints';
 import { count } from '../../ui/numbers';
-import { costText } from './plan-texts';
+import { costText } from '../../ui/cost-text';
 
 /** A run that comes before the whole one: the first rows, or only the search. */
 export type SmallRunName = 'trial' | 'quote';

@@ -1,7 +1,6 @@
 import {
   balanceText,
   costLines,
-  costText,
   isBroke,
   newColumnsText,
   nothingToDo,
@@ -9,6 +8,7 @@ import {
   shortage,
   unusableTitle,
 } from '../../../../src/sidebar/panels/enrich/plan-texts';
+import { costText } from '../../../../src/sidebar/ui/cost-text';
 import type { PlanView } from '../../../../src/shared/bulk-endpoints';
 import type { Line } from '../../../../src/sidebar/ui/line';
 import { plan } from '../../enrich-fixtures';
