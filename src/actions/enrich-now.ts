@@ -30,7 +30,7 @@ export function enrichNow(kind: RunKind, parts: EnrichNowParts): void {
   }
   const title = `Enrich ${count(plan.toAsk + plan.known, 'row')} of ${selection.sheetName}?`;
   if (!parts.confirm(title, planText(plan, kind))) return;
-  const run = endpoints.startRun(selection.request);
+  const run = endpoints.startRun(selection.request, plan.costAtMost);
   const ended = driveRun(run.id, parts.drive, (now) => {
     if (now.state === 'running') parts.toast(`${count(now.done, 'row')} of ${String(now.rows)} done.`);
   });

@@ -1,7 +1,7 @@
 import { BadSettingError } from '../fields/input-errors';
 import type { AccountUsage } from '../lusha/account';
 import type { BulkEndpoints, RunRequest } from '../shared/bulk-endpoints';
-import { checkedRequest } from './checked-request';
+import { checkedCost, checkedRequest } from './checked-request';
 import { keepLastChoice, readLastChoice } from './last-choice';
 import { createPayingParts } from '../reveals/paying-parts';
 import { planRun, type RunPlan } from './plan-run';
@@ -49,10 +49,12 @@ export function createBulkEndpoints(
       return plan(request, sheetOf(request)).view;
     },
 
-    startRun(value) {
+    startRun(value, costAtMost) {
       const request = checkedRequest(value);
+      const agreed = checkedCost(costAtMost);
+      const run = runs.begin(request, agreed, (sheet) => plan(request, sheet));
       if (request.mode === 'enrich') keepLastChoice(userProperties(), request);
-      return runs.begin(request, (sheet) => plan(request, sheet));
+      return run;
     },
 
     stepRun: (id) => runs.step(id),

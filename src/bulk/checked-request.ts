@@ -39,6 +39,13 @@ export function checkedRequest(value: unknown): RunRequest {
   };
 }
 
+/** What a person has agreed to pay at most. */
+export function checkedCost(value: unknown): number {
+  const credits = readNumber(value);
+  if (credits === undefined || !(credits >= 0)) throw unreadable();
+  return credits;
+}
+
 function checkedColumns(value: unknown, kind: RunRequest['kind']): RunRequest['columns'] {
   const given = readObject(value) ?? {};
   const named = rolesOf(kind).flatMap((role) => {

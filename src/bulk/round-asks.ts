@@ -1,6 +1,7 @@
+import type { Prices } from '../credits/prices';
 import type { RevealParts } from '../reveals/reveal';
 import type { RunUnit } from './locate-rows';
-import { hasToBeAsked, type UnitToAsk } from './quote-units';
+import { hasToBeAsked, quoteUnits, type UnitToAsk, type UnitsQuote } from './quote-units';
 import type { RoundLook } from './round-look';
 import { readIdentity } from './row-identity';
 import type { RunSubject } from './run-fields';
@@ -68,6 +69,22 @@ export function isAnythingToAsk<Identifier, R extends { readonly id: string }, G
     given.flatMap(({ identifiers }) => identifiers.map((identifier) => subject.key(identifier))),
   );
   return given.some((ask) => hasToBeAsked(ask, { subject, findings, now }));
+}
+
+/** What asking about them would cost at most now. */
+export function quoteAsks<
+  Identifier extends { readonly id?: string },
+  R extends { readonly id: string },
+  G extends string,
+>(
+  asks: readonly (UnitToAsk<Identifier, G> | undefined)[],
+  prices: Prices,
+  { subject, store }: Pick<RevealParts<Identifier, R, G>, 'subject' | 'store'>,
+  now: number,
+): UnitsQuote {
+  const given = asks.filter((ask) => ask !== undefined);
+  const keys = given.flatMap(({ identifiers }) => identifiers.map((identifier) => subject.key(identifier)));
+  return quoteUnits(given, prices, { subject, findings: store.find(keys), now });
 }
 
 /** Answers at the positions of the units that they are for. */

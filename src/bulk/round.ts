@@ -8,10 +8,11 @@ import { readSettings } from '../settings/settings';
 import { OutOfTimeError } from '../lusha/errors';
 import { explain } from '../messages/explain';
 import { AUTOMATIC_FORMAT, presentFormat } from '../sheet/safe-write-cell';
+import { DearerRunError } from './agreed-cost';
 import { askUnits } from './ask-units';
 import type { RunUnit } from './locate-rows';
 import { createPayingParts } from '../reveals/paying-parts';
-import { askOf, isAnythingToAsk, settledUnits, spread } from './round-asks';
+import { askOf, isAnythingToAsk, quoteAsks, settledUnits, spread, type AskedUnit } from './round-asks';
 import { lookAtSheet, type RoundLook } from './round-look';
 import { quotedCredits } from './quote-reveals';
 import { planWrites, tallyRound } from './round-writes';
@@ -85,6 +86,7 @@ function round<
   paying.store.refresh();
   const before = lookAtSheet(sheet, run, units, subject, leftover);
   const asks = units.map((unit) => askOf(unit, before, run, subject, leftover));
+  refuseUnseenCost(run, asks, paying, beganAt);
 
   const mayMissCredits = run.mayMissCredits || (run.inRound && isAnythingToAsk(asks, paying, parts.now()));
   note(progress, { inRound: true, mayMissCredits }, parts);
@@ -166,6 +168,22 @@ function round<
     parts,
   );
   parts.state.commit();
+}
+
+/** What was not seen is not spent: rows, stored answers and prices can change while a run goes on. @throws DearerRunError */
+function refuseUnseenCost<
+  Identifier extends { readonly id?: string },
+  R extends { readonly id: string },
+  G extends string,
+>(
+  { creditsCharged, agreedCredits }: RunRecord,
+  asks: readonly (AskedUnit<Identifier, G> | undefined)[],
+  { subject, store, spending }: RevealParts<Identifier, R, G>,
+  now: number,
+): void {
+  const { costAtMost } = quoteAsks(asks, spending.prices(), { subject, store }, now);
+  const credits = creditsCharged + costAtMost;
+  if (costAtMost > 0 && credits > agreedCredits) throw new DearerRunError(credits, agreedCredits);
 }
 
 /** The next units; as many as the requests that are left allow. */

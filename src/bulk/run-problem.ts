@@ -1,6 +1,7 @@
 import { RateLimitError } from '../lusha/errors';
 import { explain, type FormatTime } from '../messages/explain';
 import type { Problem } from '../shared/problem';
+import { creditsText, DearerRunError } from './agreed-cost';
 import { ColumnGoneError } from './round-look';
 import type { RunRecord } from './run-record';
 
@@ -26,6 +27,13 @@ function problemOf(error: Error, clockTime: FormatTime): Problem | undefined {
       message: `The column "${error.header}" was deleted while the run was going on.`,
       action:
         'Bring it back with Edit > Undo and resume, or end the run. What was paid for is kept in the file.',
+    };
+  }
+  if (error instanceof DearerRunError) {
+    return {
+      code: 'CAP',
+      message: `With what is left, this run may cost ${creditsText(error.credits)} instead of the ${creditsText(error.agreedCredits)} you have seen: the sheet, the stored answers or the prices have changed.`,
+      action: 'End the run and plan the rest again. What was found stays, and is not paid for twice.',
     };
   }
   return explain(error, 'sidebar', clockTime);

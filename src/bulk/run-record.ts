@@ -62,6 +62,8 @@ export interface RunRecord {
   readonly status: 'running' | 'waiting' | 'stopped' | 'done';
   readonly waiting: { readonly problem: Problem; readonly until: number | null } | null;
   readonly counts: RunCounts;
+  /** The most that the person has seen it cost. */
+  readonly agreedCredits: number;
   readonly creditsCharged: number;
   /** Whether an execution died after it asked and before it noted the answer. */
   readonly mayMissCredits: boolean;
@@ -153,7 +155,7 @@ export function decodeRun(text: string): RunRecord | undefined {
   const isWhole =
     readText(run['id']) !== undefined &&
     readText(run['user']) !== undefined &&
-    [run['sheetId'], run['units'], run['doneUnits'], run['startedAt']].every(
+    [run['sheetId'], run['units'], run['doneUnits'], run['startedAt'], run['agreedCredits']].every(
       (number) => readNumber(number) !== undefined,
     ) &&
     Array.isArray(run['columns']) &&

@@ -1,6 +1,7 @@
 import type { RunRequest, RunView, UndoView } from '../shared/bulk-endpoints';
 import { BadSettingError } from '../fields/input-errors';
 import { LockBusyError } from '../storage/document-lock';
+import { refuseDearer } from './agreed-cost';
 import { removeMarks } from './marked-columns';
 import { workRound } from './round';
 import { ColumnGoneError } from './round-look';
@@ -33,7 +34,12 @@ const BUSY_WAIT_MS = 3_000;
 
 /** The runs of this file: one under way at the most, and those that are over. */
 export interface Runs {
-  begin(request: RunRequest, plan: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => RunPlan): RunView;
+  /** @throws BadSettingError when it would cost more than `agreedCredits`, the most that the person has seen */
+  begin(
+    request: RunRequest,
+    agreedCredits: number,
+    plan: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => RunPlan,
+  ): RunView;
   /** One round, if the run may go on. */
   step(id: string): RunView;
   stop(id: string): RunView;
@@ -134,7 +140,7 @@ export function createRuns(parts: RunParts): Runs {
   }
 
   return {
-    begin: (request, plan) =>
+    begin: (request, agreedCredits, plan) =>
       parts.exclusively(() => {
         const left = readRun(state);
         if (left?.status === 'done') finish(left);
@@ -142,7 +148,9 @@ export function createRuns(parts: RunParts): Runs {
           throw new BadSettingError('Another run is going on in this file. Let it finish, or end it first.');
         const sheet = parts.spreadsheet().getSheetById(request.sheetId);
         if (sheet === null) throw new BadSettingError('The sheet is gone. Read the selection again.');
-        const run = beginRun(request, plan(sheet), sheet, parts);
+        const planned = plan(sheet);
+        refuseDearer(planned.view.costAtMost, agreedCredits);
+        const run = beginRun(request, agreedCredits, planned, sheet, parts);
         if (run.status === 'done') return view(finish(run));
         unattended = parts.scheduleContinuation(CONTINUE_AFTER_MS);
         return view(run);

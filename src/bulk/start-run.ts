@@ -20,6 +20,7 @@ const NOTHING_NOTED = { count: 0, rows: [] };
  */
 export function beginRun(
   request: RunRequest,
+  agreedCredits: number,
   plan: RunPlan,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   parts: RunParts,
@@ -55,6 +56,7 @@ export function beginRun(
     status: plan.units.length === 0 ? 'done' : 'running',
     waiting: null,
     counts: NO_COUNTS,
+    agreedCredits,
     creditsCharged: 0,
     mayMissCredits: false,
     creditsBefore: parts.usage()?.credits.remaining ?? null,

@@ -11,9 +11,9 @@ global.planRun = function planRun(request: RunRequest): unknown {
   return serve('planRun', request);
 };
 
-/** Sidebar: begins a run. */
-global.startRun = function startRun(request: RunRequest): unknown {
-  return serve('startRun', request);
+/** Sidebar: begins a run, if it costs no more than the person has seen. */
+global.startRun = function startRun(request: RunRequest, costAtMost: number): unknown {
+  return serve('startRun', request, costAtMost);
 };
 
 /** Sidebar: works on a run for some seconds. */

@@ -6,7 +6,8 @@ export interface BulkEndpoints {
   readSelection(kind: RunKind): SelectionView;
   /** What a run would do and cost at most; asks Lusha nothing but, once an hour, the account's prices, which is free. */
   planRun(request: RunRequest): PlanView;
-  startRun(request: RunRequest): RunView;
+  /** Starts nothing that would cost more than `costAtMost`, the credits that the person has seen in its plan. */
+  startRun(request: RunRequest, costAtMost: number): RunView;
   /** Works for some seconds. To be called again while the state is `running`, or at `waiting.until`. */
   stepRun(id: string): RunView;
   /** Takes effect before the next request. */

@@ -15,6 +15,8 @@ const PARALLEL_REQUESTS = 20;
 const MAX_CALLS_PER_HUNDRED = 12;
 /** A run that is not over after so many steps never will be. */
 const MAX_STEPS = 500;
+/** Credits that nobody has to agree to here. */
+const ANY_COST = 1_000_000;
 /** An execution that Google ended is begun again. */
 const MAX_EXECUTIONS = 100;
 
@@ -98,7 +100,7 @@ async function enrich({ workbench }: Sheet, contestant: Contestant): Promise<voi
       }
     }
   }
-  const { id } = await call<RunView>(workbench, 'startRun', await request(workbench));
+  const { id } = await call<RunView>(workbench, 'startRun', await request(workbench), ANY_COST);
   for (let steps = 1; steps < MAX_STEPS; steps += 1) {
     const run = await call<RunView>(workbench, 'stepRun', id);
     if (run.state === 'done') return;

@@ -27,7 +27,7 @@ const BUNDLES: Readonly<Record<string, readonly [code: string, problems: readonl
   'optional chaining, which Google takes': [`${MENU}var a = ((b) => b?.c)();`, []],
   'logical assignment': [
     `${MENU}var a; a ??= 1;`,
-    ['Code.js does not parse as an ES2020 script: Unexpected token (3:9).'],
+    ['Code.js does not parse as an ES2020 script: Unexpected token (3:11).'],
   ],
   'an import': [
     `import './other.js';\n${MENU}`,

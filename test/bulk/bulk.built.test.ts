@@ -39,6 +39,59 @@ describe('before a run', () => {
   });
 });
 
+describe('the cost that was seen', () => {
+  test('a run that would cost more than that is not begun, and writes nothing', async () => {
+    const file = await useBulk((lusha) => [[...HEADERS], ...peopleRows(lusha, 12)], {
+      workbench: { workers: 1 },
+    });
+    file.select(2, 11);
+    const request = await file.request();
+    const { costAtMost } = await file.plan();
+    expect(costAtMost).toBe(10 * 5 + 1 + 1);
+    const before = file.cells();
+    // What was selected when the plan was seen were two rows fewer.
+    const more = { ...request, areas: [{ row: 2, column: 1, rows: 12, columns: 4 }] };
+    await expect(file.call('startRun', more, costAtMost)).rejects.toThrow(
+      'BAD_INPUT: The selection has changed: this run would now cost up to 62 credits instead of 52. Look at the plan again. Nothing was changed.',
+    );
+    await expect(file.call('readRun')).resolves.toBeNull();
+    expect(file.cells()).toEqual(before);
+    await expect(file.call('startRun', request, costAtMost)).resolves.toMatchObject({ state: 'running' });
+  });
+
+  test('what was free when a run began and is not any more is not asked for before somebody has seen its price', async () => {
+    const file = await useBulk((lusha) => [[...HEADERS], ...peopleRows(lusha, 12)], {
+      workbench: { workers: 1 },
+    });
+    const [, ...rows] = file.cells();
+    const known = rows.slice(0, 8).map(([, , , email]) => [email]);
+    await file.addon.formula('LUSHA_PERSON', known, 'phone');
+    file.select(2, 13);
+    const run = await file.start();
+    await file.call('stopRun', run.id);
+    await file.call('stepRun', run.id);
+    await file.call('clearStore');
+    await file.addon.workbench.advance(86_400_000);
+    const { requests } = file.lusha.books;
+    await file.call('resumeRun', run.id);
+    await expect(file.drive(run.id)).resolves.toMatchObject({
+      state: 'waiting',
+      done: 0,
+      waiting: {
+        until: null,
+        problem: {
+          code: 'CAP',
+          message:
+            'With what is left, this run may cost 62 credits instead of the 22 credits you have seen: the sheet, the stored answers or the prices have changed.',
+          action: 'End the run and plan the rest again. What was found stays, and is not paid for twice.',
+        },
+      },
+    });
+    expect(file.lusha.books.requests).toBe(requests);
+    await expect(file.call('endRun', run.id)).resolves.toMatchObject({ state: 'done', creditsCharged: 0 });
+  });
+});
+
 describe('a run over a selection', () => {
   test('1,000 rows with 30 duplicates and 40 known: one request for each hundred, the receipt as the books', async () => {
     const file = await useBulk((lusha) => {

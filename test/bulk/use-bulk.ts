@@ -93,7 +93,11 @@ export async function useBulk(
       return { ...selection.request, fields: FIELDS, ...change };
     },
     plan: async (change) => call<PlanView>('planRun', await file.request(change)),
-    start: async (change) => call<RunView>('startRun', await file.request(change)),
+    async start(change) {
+      const request = await file.request(change);
+      const { costAtMost } = await call<PlanView>('planRun', request);
+      return call<RunView>('startRun', request, costAtMost);
+    },
     async drive(id) {
       for (;;) {
         const run = await call<RunView>('stepRun', id);

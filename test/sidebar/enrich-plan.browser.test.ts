@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/shared/endpoints';
-import type { PlanView } from '../../src/shared/bulk-endpoints';
+import type { PlanView, RunView } from '../../src/shared/bulk-endpoints';
 import { companySelection, plan, quietServer, request, run, selection } from './enrich-fixtures';
 import { eventually } from './eventually';
 import { held, ok, refused } from './scripted-server';
@@ -75,21 +75,31 @@ test('the run is started by the keyboard alone, and the focus goes to its title'
   await page.keyboard.press('Enter');
   await frame.getByRole('heading', { name: 'Enriching people' }).waitFor();
   expect(await focused.innerText()).toBe('Enriching people');
-  expect(server.named('startRun')).toEqual([[request]]);
+  expect(server.named('startRun')).toEqual([[request, plan.costAtMost]]);
 });
 
 test('rows were added after the plan was made: nothing is started before the new price is agreed to', async () => {
   const server = quietServer();
-  const { frame, page } = await used.open('enrich-people', server, { clock: Date.UTC(2026, 8, 21, 12) });
+  const { frame } = await used.open('enrich-people', server);
+  const dearer = refused<RunView>({
+    code: 'BAD_INPUT',
+    message: 'The selection has changed: this run would now cost up to 900 credits instead of 312.',
+    action: 'Nothing was changed.',
+  });
   await frame.getByRole('button', { name: 'Run: at most 312 credits' }).waitFor();
-  await page.clock.fastForward(60_000);
-  server.answers({ planRun: () => ok({ ...plan, costAtMost: 900 }), stepRun: () => ok(run) });
+  server.answers({
+    planRun: () => ok({ ...plan, costAtMost: 900 }),
+    stepRun: () => ok(run),
+    startRun: (_request, costAtMost) => (costAtMost < 900 ? dearer : ok(run)),
+  });
   await frame.getByRole('button', { name: 'Run: at most 312 credits' }).click();
   await frame.getByText('Nothing was started; press again to agree.').waitFor();
-  expect(server.named('startRun')).toEqual([]);
   await frame.getByRole('button', { name: 'Run: at most 900 credits' }).click();
   await frame.getByRole('heading', { name: 'Enriching people' }).waitFor();
-  expect(server.named('startRun')).toEqual([[request]]);
+  expect(server.named('startRun')).toEqual([
+    [request, 312],
+    [request, 900],
+  ]);
 });
 
 test('too dear for the balance or the cap is said before; without a credit there is no button', async () => {
@@ -194,7 +204,7 @@ test('the first rows and the quote say their own cost first; Escape leads back',
   await frame.getByRole('button', { name: 'Try the first 5 rows…' }).click();
   await frame.getByRole('button', { name: 'Run 5 rows: at most 31 credits' }).click();
   await frame.getByRole('heading', { name: 'Enriching people' }).waitFor();
-  expect(server.named('startRun')).toEqual([[{ ...request, limit: 5 }]]);
+  expect(server.named('startRun')).toEqual([[{ ...request, limit: 5 }, 31]]);
 });
 
 test('without a key the way leads to the settings, and back to a plan made anew', async () => {

@@ -78,7 +78,7 @@ test('the quote says its price, and its button runs the same rows for no more', 
   expect([await findings(), await overflows()]).toEqual([[], []]);
   await frame.getByRole('button', { name: 'Run: 212 credits' }).click();
   await frame.getByRole('heading', { name: 'Enriching people' }).waitFor();
-  expect([server.named('planRun'), server.named('startRun')]).toEqual([[[request]], [[request]]]);
+  expect([server.named('planRun'), server.named('startRun')]).toEqual([[[request]], [[request, 212]]]);
 });
 
 test('a plan above the quote is shown instead of run', async () => {

@@ -29,7 +29,7 @@ export function QuoteResult({ run, quoted, onShow }: QuoteResultProps) {
     planning.run(
       () => callServer('planRun', wanted),
       (plan) => {
-        const seen = { request: wanted, costAtMost: quoted, plannedAt: Date.now() };
+        const seen = { request: wanted, costAtMost: quoted };
         if (plan.costAtMost > quoted) showPlan(plan);
         else starting.start(seen, showPlan);
       },

@@ -5,8 +5,6 @@ import type { Answer } from '../../../shared/endpoints';
 export interface SeenPlan {
   readonly request: RunRequest;
   readonly costAtMost: number;
-  /** When it was worked out, milliseconds since the epoch. */
-  readonly plannedAt: number;
 }
 
 export type StartOutcome =
@@ -18,29 +16,20 @@ export type StartOutcome =
 
 export interface StartCalls {
   readonly planRun: (request: RunRequest) => Promise<Answer<PlanView>>;
-  readonly startRun: (request: RunRequest) => Promise<Answer<RunView>>;
+  readonly startRun: (request: RunRequest, costAtMost: number) => Promise<Answer<RunView>>;
   readonly readRun: () => Promise<Answer<RunView | null>>;
 }
 
-/** A sheet is changed beside an open sidebar; a plan this old is made again before it is paid for. Milliseconds. */
-const FRESH_MS = 20_000;
-
 /** Starts a run, unless it would cost more than the person has seen. */
-export async function startRun(
-  seen: SeenPlan,
-  calls: StartCalls,
-  now: number,
-): Promise<Answer<StartOutcome>> {
-  if (now - seen.plannedAt > FRESH_MS) {
-    const plan = await calls.planRun(seen.request);
-    if (!plan.ok) return plan;
-    if (plan.value.costAtMost > seen.costAtMost)
-      return { ok: true, value: { name: 'dearer', plan: plan.value } };
-  }
-  const started = await calls.startRun(seen.request);
+export async function startRun(seen: SeenPlan, calls: StartCalls): Promise<Answer<StartOutcome>> {
+  const started = await calls.startRun(seen.request, seen.costAtMost);
   if (started.ok) return { ok: true, value: { name: 'started', run: started.value } };
   const underWay = await calls.readRun();
-  return underWay.ok && underWay.value !== null
-    ? { ok: true, value: { name: 'underWay', run: underWay.value } }
+  if (underWay.ok && underWay.value !== null)
+    return { ok: true, value: { name: 'underWay', run: underWay.value } };
+  if (started.error.code !== 'BAD_INPUT') return started;
+  const plan = await calls.planRun(seen.request);
+  return plan.ok && plan.value.costAtMost > seen.costAtMost
+    ? { ok: true, value: { name: 'dearer', plan: plan.value } }
     : started;
 }

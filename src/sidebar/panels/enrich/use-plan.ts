@@ -35,7 +35,7 @@ export function usePlan(request: RunRequest | undefined, isShown: boolean): Plan
 
   function take(view: PlanView): void {
     if (request === undefined) return;
-    setPlanned({ view, key, request, costAtMost: view.costAtMost, plannedAt: Date.now() });
+    setPlanned({ view, key, request, costAtMost: view.costAtMost });
   }
 
   useEffect(() => {

@@ -6,7 +6,7 @@ import { startRun, type SeenPlan, type StartCalls } from './start-run';
 
 const CALLS: StartCalls = {
   planRun: (request) => callServer('planRun', request),
-  startRun: (request) => callServer('startRun', request),
+  startRun: (request, costAtMost) => callServer('startRun', request, costAtMost),
   readRun: () => callServer('readRun'),
 };
 
@@ -23,7 +23,7 @@ export function useStart(onShow: (screen: Screen) => void): Starting {
     start: (seen, onDearer) => {
       if (state.busy) return;
       run(
-        () => startRun(seen, CALLS, Date.now()),
+        () => startRun(seen, CALLS),
         (outcome) => {
           if (outcome.name === 'dearer') onDearer(outcome.plan);
           else onShow({ name: 'run', run: outcome.run, isDriving: outcome.name === 'started' });
