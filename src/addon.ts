@@ -3,6 +3,7 @@ import { createMenuActions, type MenuActions } from './actions/menu-actions';
 import { createBulkEndpoints } from './bulk/bulk-endpoints';
 import { continueRun, type DriveParts } from './bulk/drive-run';
 import { readRun } from './bulk/run-record';
+import { createRunTraces } from './bulk/run-traces';
 import { createRuns } from './bulk/runs';
 import { createRunParts } from './actions/run-parts';
 import { createExecution, USAGE_WITHIN_MS } from './execution';
@@ -101,6 +102,7 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
       archive,
       sheet: segmentSheet,
       answers: createStoredAnswers(state, segmentSheet),
+      runs: createRunTraces(runParts),
       makeRoom: () => {
         makeRoom(state, segmentSheet);
       },

@@ -1,7 +1,7 @@
 import type { IdentityRole } from '../shared/bulk-endpoints';
 import type { ColumnRoles } from '../sheet/column-roles';
 import { locateRows, type RunUnit, type SheetRow } from './locate-rows';
-import { findColumns } from './marked-columns';
+import { findColumns, type ColumnsNow } from './marked-columns';
 import { fingerprintOf } from './row-identity';
 import type { WriteTarget } from './row-writes';
 import type { RunSubject } from './run-fields';
@@ -43,7 +43,7 @@ export function lookAtSheet<Identifier, R, G extends string>(
     if (column === undefined) throw new ColumnGoneError(run.columns[position]?.header ?? '');
     return column;
   });
-  const roles = rolesOf(run, columns);
+  const roles = rolesNow(run, columns);
   const targets = targetsOf(run, columns, roles, subject);
   const cells = readCells(
     sheet,
@@ -59,7 +59,8 @@ export function lookAtSheet<Identifier, R, G extends string>(
   return { cells, roles, targets, located: locateRows(units, rows) };
 }
 
-function rolesOf({ columns: uses }: RunRecord, columns: readonly number[]): ColumnRoles {
+/** Where the columns that identify rows are now. */
+export function rolesNow({ columns: uses }: Pick<RunRecord, 'columns'>, columns: ColumnsNow): ColumnRoles {
   const roles: { [role in IdentityRole]?: number[] } = {};
   uses.forEach(({ use }, position) => {
     const column = columns[position];

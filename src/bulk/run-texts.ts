@@ -12,6 +12,10 @@ export function logName({ id }: Pick<RunRecord, 'id'>, round: number): string {
   return `${id} log ${String(round)}`;
 }
 
+export function isLogName(name: string): boolean {
+  return name.includes(' log ');
+}
+
 /** How it ended. */
 export function receiptName({ id }: Pick<RunRecord, 'id'>): string {
   return `${id} receipt`;

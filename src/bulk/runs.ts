@@ -20,7 +20,7 @@ import {
   withdrawStop,
   type RunRecord,
 } from './run-record';
-import { unitsName } from './run-texts';
+import { isLogName, runIdOf, unitsName } from './run-texts';
 import { decodeUnits } from './run-units-text';
 import { runView } from './run-view';
 import { beginRun } from './start-run';
@@ -61,8 +61,13 @@ export function createRuns(parts: RunParts): Runs {
       windows: run.user === parts.userId() && run.status !== 'done' ? parts.windows() : undefined,
       now: parts.now(),
       unattended,
-      canUndo: run.endedAt !== null && run.mode === 'enrich' && run.counts.written > 0,
+      canUndo: run.endedAt !== null && run.counts.written > 0 && hasLog(run),
     });
+  }
+
+  /** What it has written over is removed with everything else that is stored, when people ask for that. */
+  function hasLog({ id }: RunRecord): boolean {
+    return parts.runSheet.names().some((name) => isLogName(name) && runIdOf(name) === id);
   }
 
   function sheetOf(run: RunRecord): GoogleAppsScript.Spreadsheet.Sheet | undefined {

@@ -4,16 +4,28 @@ import type { FoundPerson, StoreEndpoints, StoreView } from '../shared/store-end
 import { linkedinUrl, readEmail, readLinkedinSlug, readLushaId } from '../sheet/identity-text';
 import type { DocumentState } from '../storage/document-state';
 import type { Archive } from './archive';
+import type { PersonTrace } from './forget';
 import { exportEntries, type ExportParts } from './export-store';
 import { personKey } from './keys';
 import { isDamaged, type WritableSegmentSheet } from './segment-sheet';
 import type { StoredAnswers } from './stored-answers';
+
+/** What else in the file is about people who were asked for. */
+export interface OtherTraces {
+  /** Whether anything is about them. */
+  holds(trace: PersonTrace): boolean;
+  /** Takes out what is about them; needs the document lock and a fresh state. Tells whether a hidden sheet held it. */
+  forget(trace: PersonTrace): boolean;
+  /** Takes out what is about anybody, as far as nobody is working with it. */
+  clear(): void;
+}
 
 export interface StoreParts extends ExportParts {
   readonly state: DocumentState;
   readonly archive: Archive;
   readonly sheet: WritableSegmentSheet;
   readonly answers: StoredAnswers;
+  readonly runs: OtherTraces;
   /** Writes what waits and moves the oldest answers to the hidden sheet. */
   makeRoom(): void;
   /** Runs work with the document lock held and a fresh state. @throws LockBusyError */
@@ -22,7 +34,7 @@ export interface StoreParts extends ExportParts {
 
 /** What the sidebar can do with the answers that are stored in the file. */
 export function createStoreEndpoints(parts: StoreParts): StoreEndpoints {
-  const { state, archive, sheet, answers } = parts;
+  const { state, archive, sheet, answers, runs } = parts;
 
   function view(): StoreView {
     const { people, companies, misses } = archive.entries();
@@ -58,6 +70,7 @@ export function createStoreEndpoints(parts: StoreParts): StoreEndpoints {
         people: trace.people.map(({ record }) => foundPerson(record)),
         miss: trace.miss,
         held: answers.isHeld(trace),
+        inRuns: runs.holds(trace),
         unreadable: unreadable(),
       };
     },
@@ -66,12 +79,14 @@ export function createStoreEndpoints(parts: StoreParts): StoreEndpoints {
       parts.exclusively(() => {
         const trace = answers.trace(keyOf(who));
         const { fromSheet } = answers.forget(trace);
-        return { store: view(), people: trace.people.length, fromSheet };
+        const fromRuns = runs.forget(trace);
+        return { store: view(), people: trace.people.length, fromSheet: fromSheet || fromRuns };
       }),
 
     clearStore: () =>
       parts.exclusively(() => {
         answers.clear();
+        runs.clear();
         return view();
       }),
 

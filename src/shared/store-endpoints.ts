@@ -36,6 +36,8 @@ export interface FoundPeople {
   readonly miss: boolean;
   /** Whether a formula is noted that waits to reveal them. */
   readonly held: boolean;
+  /** Whether a bulk run notes something about them: a row it is about, a remark, or what a cell held before. */
+  readonly inRuns: boolean;
   /** Entries that could not be searched. */
   readonly unreadable: number;
 }

@@ -62,6 +62,7 @@ describe('forgetting a person', () => {
       people: [],
       miss: false,
       held: false,
+      inRuns: false,
       unreadable: 0,
     });
     expect(everythingStored(addon)).not.toContain(DANA);
@@ -110,6 +111,7 @@ describe('forgetting a person', () => {
       people: [],
       miss: false,
       held: true,
+      inRuns: false,
       unreadable: 0,
     });
     await ask(addon, 'forgetPerson', DANA);

@@ -42,7 +42,7 @@ export function ClearStore({ store, onCleared }: ClearStoreProps) {
         <p>{whatGoes(store)} This cannot be undone.</p>
         <p class="quiet">
           Formulas that are computed again, by anyone in this file, then pay for the same answers again. Cells
-          stay as they are.
+          stay as they are. Bulk runs that are over can no longer be undone.
         </p>
       </ConfirmedAction>
       <ProblemNotice problem={server.problem} />

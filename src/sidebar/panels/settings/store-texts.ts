@@ -45,21 +45,23 @@ export function exportOutcome({ tabs, restricted, unreadable }: ExportReceipt): 
 }
 
 /** What to say when there is nothing to forget; undefined when there is. */
-export function nobodyFound({ people, miss, held, unreadable }: FoundPeople): Outcome | undefined {
-  if (people.length > 0 || miss || held) return undefined;
+export function nobodyFound({ people, miss, held, inRuns, unreadable }: FoundPeople): Outcome | undefined {
+  if (people.length > 0 || miss || held || inRuns) return undefined;
   const texts = ['Nothing is stored under this.'];
   if (unreadable > 0) texts.push(unsearched(unreadable));
   return { done: false, texts };
 }
 
 /** What the question says besides who is found. */
-export function forgetWarnings({ people, miss, unreadable }: FoundPeople): readonly string[] {
+export function forgetWarnings({ people, miss, held, unreadable }: FoundPeople): readonly string[] {
   const texts =
     people.length === 0
       ? [
           miss
             ? 'Nobody is stored under this, only that a search found nobody.'
-            : 'Nobody is stored under this, only that a formula waits to ask for them.',
+            : held
+              ? 'Nobody is stored under this, only that a formula waits to ask for them.'
+              : 'Nobody is stored under this, only what past runs noted about them.',
         ]
       : [
           'Cells stay as they are. A formula that asks for them again has to be paid for again, so take them out of the sheet as well.',

@@ -73,28 +73,44 @@ describe('export', () => {
 
 describe('forgetting', () => {
   test('nobody', () => {
-    expect(nobodyFound({ people: [], miss: false, held: false, unreadable: 0 })).toEqual({
+    expect(nobodyFound({ people: [], miss: false, held: false, inRuns: false, unreadable: 0 })).toEqual({
       done: false,
       texts: ['Nothing is stored under this.'],
     });
-    expect(nobodyFound({ people: [], miss: false, held: false, unreadable: 1 })?.texts).toEqual([
+    expect(
+      nobodyFound({ people: [], miss: false, held: false, inRuns: false, unreadable: 1 })?.texts,
+    ).toEqual([
       'Nothing is stored under this.',
       'One stored entry cannot be read, so nobody knows who is in it. Clearing everything removes it.',
     ]);
   });
 
   test('a question is asked about a person, a miss and a wish', () => {
-    expect(nobodyFound({ people: [PERSON], miss: false, held: false, unreadable: 0 })).toBeUndefined();
-    expect(nobodyFound({ people: [], miss: true, held: false, unreadable: 0 })).toBeUndefined();
-    expect(nobodyFound({ people: [], miss: false, held: true, unreadable: 0 })).toBeUndefined();
-    expect(forgetWarnings({ people: [], miss: false, held: true, unreadable: 0 })).toEqual([
+    expect(
+      nobodyFound({ people: [PERSON], miss: false, held: false, inRuns: false, unreadable: 0 }),
+    ).toBeUndefined();
+    expect(
+      nobodyFound({ people: [], miss: true, held: false, inRuns: false, unreadable: 0 }),
+    ).toBeUndefined();
+    expect(
+      nobodyFound({ people: [], miss: false, held: true, inRuns: false, unreadable: 0 }),
+    ).toBeUndefined();
+    expect(
+      nobodyFound({ people: [], miss: false, held: false, inRuns: true, unreadable: 0 }),
+    ).toBeUndefined();
+    expect(forgetWarnings({ people: [], miss: false, held: true, inRuns: false, unreadable: 0 })).toEqual([
       'Nobody is stored under this, only that a formula waits to ask for them.',
     ]);
-    expect(forgetWarnings({ people: [], miss: true, held: false, unreadable: 2 })).toEqual([
+    expect(forgetWarnings({ people: [], miss: false, held: false, inRuns: true, unreadable: 0 })).toEqual([
+      'Nobody is stored under this, only what past runs noted about them.',
+    ]);
+    expect(forgetWarnings({ people: [], miss: true, held: false, inRuns: false, unreadable: 2 })).toEqual([
       'Nobody is stored under this, only that a search found nobody.',
       '2 entries cannot be read, so nobody knows who is in them. Clearing everything removes them.',
     ]);
-    expect(forgetWarnings({ people: [PERSON], miss: false, held: false, unreadable: 0 })).toEqual([
+    expect(
+      forgetWarnings({ people: [PERSON], miss: false, held: false, inRuns: false, unreadable: 0 }),
+    ).toEqual([
       'Cells stay as they are. A formula that asks for them again has to be paid for again, so take them out of the sheet as well.',
     ]);
   });
