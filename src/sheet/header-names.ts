@@ -31,8 +31,11 @@ const PERSON_HEADERS: Readonly<Record<IdentityRole, readonly string[]>> = {
 const COMPANY_HEADERS: Readonly<Partial<Record<IdentityRole, readonly string[]>>> = {
   companyName: [...PERSON_HEADERS.companyName, 'name', 'customer', 'customername'],
   companyDomain: PERSON_HEADERS.companyDomain,
-  lushaId: ['lushaid', 'lushacompanyid', 'companyid'],
+  lushaId: ['lushaid', 'lushacompanyid'],
 };
+
+/** Lusha's id, or that of a CRM; only what is in the cells can tell. */
+const DOUBTFUL_ID = 'companyid';
 
 /** Which column is which, by position. */
 export type HeaderMapping = ReadonlyMap<IdentityRole, number>;
@@ -45,7 +48,8 @@ export function readHeaderRow(
   const mapping = new Map<IdentityRole, number>();
   for (const [position, cell] of cells.entries()) {
     if (cell === '') continue;
-    const column = roleOfName(cell, kind);
+    const column =
+      roleOfName(cell, kind) ?? (kind === 'company' && plain(cell) === DOUBTFUL_ID ? 'lushaId' : undefined);
     if (column === undefined) return undefined;
     if (!mapping.has(column)) mapping.set(column, position);
   }
@@ -56,6 +60,10 @@ export function readHeaderRow(
 export function roleOfName(header: string, kind: 'person' | 'company'): IdentityRole | undefined {
   const headers: Readonly<Partial<Record<IdentityRole, readonly string[]>>> =
     kind === 'person' ? PERSON_HEADERS : COMPANY_HEADERS;
-  const name = header.toLowerCase().replace(/[\s_.:-]+/g, '');
+  const name = plain(header);
   return (Object.keys(headers) as IdentityRole[]).find((candidate) => headers[candidate]?.includes(name));
+}
+
+function plain(header: string): string {
+  return header.toLowerCase().replace(/[\s_.:-]+/g, '');
 }

@@ -2,7 +2,7 @@ import type { CompanyIdentifier } from '../lusha/identifiers';
 import { cellText, isTooLongForName, isUnfinished, toRows } from './cell-text';
 import { isMailProvider, isWebsite, readCompanyDomain, readSharedHost } from './company-domain';
 import { readHeaderRow, type HeaderMapping } from './header-names';
-import { readDomain, readEmail, readListedId, readLushaId } from './identity-text';
+import { readDomain, readEmail, readLushaId } from './identity-text';
 import type { InputRange, InputRow } from './input-row';
 
 /** What a row says about a company, as text; blank where it says nothing. */
@@ -48,7 +48,8 @@ function byHeader(cells: readonly string[], header: HeaderMapping): CompanyCells
 function toIdentifiers(company: CompanyCells): readonly CompanyIdentifier[] | string {
   const { lushaId = '', companyDomain: website = '', companyName: name = '' } = company;
   const identifiers: CompanyIdentifier[] = [];
-  const id = readListedId(lushaId);
+  // Ids of old were digits, but so are the numbers that a CRM gives companies, which would lead to another one.
+  const id = readLushaId(lushaId);
   if (id !== undefined) identifiers.push({ id });
   const domain = readCompanyDomain(website) ?? readCompanyDomain(name);
   if (domain !== undefined) identifiers.push({ domain });

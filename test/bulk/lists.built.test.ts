@@ -57,6 +57,25 @@ describe('lists as people have them', () => {
     expect(file.cells()[2]?.slice(6)).toEqual([...MADE]);
   });
 
+  test('the numbers that a CRM gives companies are no ids of Lusha, and are left as they are', async () => {
+    const file = await useBulk(
+      () => [
+        ['Company ID', 'Company', 'Website'],
+        ['4711', 'Northwind Traders', 'northwind.example'],
+        ['', 'Contoso', 'contoso.example'],
+      ],
+      one,
+    );
+    file.select(2, 3);
+    const { request } = await file.call<SelectionView>('readSelection', 'company');
+    expect(request.columns).toEqual({ companyName: [2], companyDomain: [3] });
+    const wanted = { ...request, fields: ['domain', 'lusha_id'] };
+    const { id } = await file.call<RunView>('startRun', wanted, 2);
+    await expect(file.drive(id)).resolves.toMatchObject({ state: 'done', counts: { found: 2 } });
+    expect(file.cells().map((row) => row[0])).toEqual(['Company ID', 4711, '']);
+    expect(file.cells()[1]?.[3]).toMatch(/^v1\./);
+  });
+
   test('no headers: columns are known by what they hold, and new ones go to the right', async () => {
     const file = await useBulk(
       (lusha) => peopleRows(lusha, 3).map(([first = '', , , email = '']) => [first, email]),

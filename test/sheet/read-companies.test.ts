@@ -63,8 +63,13 @@ describe('companies with a header row', () => {
 
   test.each([
     [
+      ['Northwind Traders', 'www.northwind.example', 'v1.Qm9ndXNDbzAx'],
+      [{ id: 'v1.Qm9ndXNDbzAx' }, { domain: 'northwind.example' }, { name: 'Northwind Traders' }],
+    ],
+    // The number of a company in a CRM would be the id of another one at Lusha.
+    [
       ['Northwind Traders', 'www.northwind.example', 7654321],
-      [{ id: '7654321' }, { domain: 'northwind.example' }, { name: 'Northwind Traders' }],
+      [{ domain: 'northwind.example' }, { name: 'Northwind Traders' }],
     ],
     [['Northwind Traders', 'n/a', ''], [{ name: 'Northwind Traders' }]],
     [['Northwind Traders', '', 'ACME-12'], [{ name: 'Northwind Traders' }]],
