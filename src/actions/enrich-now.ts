@@ -46,6 +46,7 @@ function planText(plan: PlanView, kind: RunKind): string {
     `${count(plan.toAsk, WHO[kind])} to ask about, in ${count(plan.requests, 'request')}.`,
     `This costs at most ${count(plan.costAtMost, 'credit')}, by ${prices}.${balanceText(plan)}`,
     restText(plan),
+    blankText(plan),
     `Columns: ${columns.join(', ')}.`,
   ]
     .filter((line) => line !== '')
@@ -66,6 +67,12 @@ function restText(plan: PlanView): string {
     part(plan.hidden, 'hidden'),
   ].filter((text) => text !== '');
   return parts.length === 0 ? '' : `Free: ${parts.join(', ')}.`;
+}
+
+function blankText({ blankFields }: PlanView): string {
+  return blankFields.length === 0
+    ? ''
+    : `Only with a revealed e-mail or phone, and so blank: ${blankFields.join(', ')}.`;
 }
 
 function part(rows: number, what: string): string {

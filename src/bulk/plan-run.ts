@@ -1,5 +1,5 @@
 import { left } from '../credits/caps';
-import { pricesOf } from '../credits/prices';
+import { pricesOf, type Prices } from '../credits/prices';
 import type { AccountUsage } from '../lusha/account';
 import type { RevealParts } from '../reveals/reveal';
 import type { PlanView, RowNote, RunRequest } from '../shared/bulk-endpoints';
@@ -104,6 +104,8 @@ export function planRun<
       requests: quote.requests,
       costAtMost: quote.costAtMost,
       prices: prices.source,
+      priceList: priceList(prices),
+      blankFields: blankFields(request, subject),
       creditsLeft: usage?.credits.remaining ?? null,
       capLeft: cap === undefined ? null : left(cap),
       seconds: secondsFor(quote.requests, parts.windows, now),
@@ -131,6 +133,21 @@ function fieldOf<Identifier, R, G extends string>(
   const field = fields.find((candidate) => candidate.name === name);
   if (field === undefined) throw new Error(`There is no field ${name}`);
   return field;
+}
+
+/** Fields that only come with an e-mail or phone, when nothing of that kind is asked for. */
+function blankFields<Identifier, R, G extends string>(
+  { fields }: RunRequest,
+  subject: RunSubject<Identifier, R, G>,
+): readonly string[] {
+  const wanted = fields.map((name) => fieldOf(name, subject));
+  if (wanted.some(({ cost }) => cost === 'emails' || cost === 'phones')) return [];
+  return wanted.filter(({ cost }) => cost === 'revealed').map(({ header }) => header);
+}
+
+function priceList({ groups, premium }: Prices): PlanView['priceList'] {
+  const price = (group: string): number => groups[group] ?? premium;
+  return { emails: price('emails'), phones: price('phones'), record: price('company'), premium };
 }
 
 /** One question for all rows with the same identity cells: it asks for what any of them lacks. */

@@ -39,7 +39,9 @@ export interface RunSubject<Identifier, R, G extends string> {
 }
 
 export const PERSON_RUN: RunSubject<ContactIdentifier, Person, ContactReveal> = {
-  ...runSubject(PERSON_FUNCTION, ({ reveal }: PersonField) => reveal ?? 'search'),
+  ...runSubject(PERSON_FUNCTION, ({ reveal, onlyRevealed }: PersonField) => {
+    return reveal ?? (onlyRevealed === true ? 'revealed' : 'search');
+  }),
   readRow: readPerson,
 };
 

@@ -10,6 +10,8 @@ export interface PersonField {
   readonly label: string;
   /** The group that must be revealed to know it. Without one, a search is enough. */
   readonly reveal?: ContactReveal;
+  /** Only a record has it, which Lusha gives with a revealed e-mail or phone and never alone (contract 4.4). */
+  readonly onlyRevealed?: true;
   value(person: Person, shown: { readonly doNotCall: DoNotCallPolicy }): Cell;
 }
 
@@ -18,8 +20,7 @@ export const DEFAULT_PERSON_FIELDS = ['name', 'title', 'company', 'email'] as co
 
 /**
  * Every field of a person except `status` and `credits`, which tell about the row and not the person.
- * Fields without `reveal` that only a full record has (continent, previous job …) are blank until an e-mail or a
- * phone is revealed: Lusha has no way to get them without one (contract 4.4, `reveal` may not be empty).
+ * Fields that are `onlyRevealed` are blank until an e-mail or a phone is revealed.
  */
 export const PERSON_FIELDS: readonly PersonField[] = [
   { name: 'name', label: 'Name', value: fullName },
@@ -130,48 +131,74 @@ export const PERSON_FIELDS: readonly PersonField[] = [
     value: (person) => (person.phones ?? []).some((phone) => phone.doNotCall),
   },
   { name: 'linkedin', label: 'LinkedIn', value: (person) => person.linkedin ?? BLANK },
-  { name: 'x', label: 'X profile', value: (person) => person.x ?? BLANK },
+  { name: 'x', label: 'X profile', onlyRevealed: true, value: (person) => person.x ?? BLANK },
   { name: 'city', label: 'City', value: (person) => person.location?.city ?? BLANK },
   { name: 'state', label: 'State', value: (person) => person.location?.state ?? BLANK },
   { name: 'country', label: 'Country', value: (person) => person.location?.country ?? BLANK },
-  { name: 'country_code', label: 'Country code', value: (person) => person.location?.countryCode ?? BLANK },
-  { name: 'continent', label: 'Continent', value: (person) => person.location?.continent ?? BLANK },
+  {
+    name: 'country_code',
+    label: 'Country code',
+    onlyRevealed: true,
+    value: (person) => person.location?.countryCode ?? BLANK,
+  },
+  {
+    name: 'continent',
+    label: 'Continent',
+    onlyRevealed: true,
+    value: (person) => person.location?.continent ?? BLANK,
+  },
   {
     name: 'coordinates',
     label: 'Coordinates',
+    onlyRevealed: true,
     // Lusha puts the longitude first; people and maps expect the latitude first.
     value: (person) => listCell([...(person.location?.coordinates ?? [])].reverse().map(String)),
   },
-  { name: 'eu_contact', label: 'EU contact', value: (person) => person.location?.euContact ?? BLANK },
+  {
+    name: 'eu_contact',
+    label: 'EU contact',
+    onlyRevealed: true,
+    value: (person) => person.location?.euContact ?? BLANK,
+  },
   {
     name: 'previous_company',
     label: 'Previous company',
+    onlyRevealed: true,
     value: (person) => person.previousJobs?.[0]?.company ?? BLANK,
   },
   {
     name: 'previous_company_domain',
     label: 'Previous company domain',
+    onlyRevealed: true,
     value: (person) => person.previousJobs?.[0]?.domain ?? BLANK,
   },
   {
     name: 'previous_title',
     label: 'Previous job title',
+    onlyRevealed: true,
     value: (person) => person.previousJobs?.[0]?.title ?? BLANK,
   },
-  { name: 'job_start', label: 'Job start', value: (person) => dayCell(person.jobStart) },
-  { name: 'tags', label: 'Tags', value: (person) => listCell(person.tags) },
+  { name: 'job_start', label: 'Job start', onlyRevealed: true, value: (person) => dayCell(person.jobStart) },
+  { name: 'tags', label: 'Tags', onlyRevealed: true, value: (person) => listCell(person.tags) },
   {
     name: 'linkedin_connections',
     label: 'LinkedIn connections',
+    onlyRevealed: true,
     value: (person) => person.linkedinConnections ?? BLANK,
   },
   {
     name: 'linkedin_followers',
     label: 'LinkedIn followers',
+    onlyRevealed: true,
     value: (person) => person.linkedinFollowers ?? BLANK,
   },
-  { name: 'partial_profile', label: 'Partial profile', value: (person) => person.partialProfile ?? BLANK },
-  { name: 'updated', label: 'Updated', value: (person) => dayCell(person.updated) },
+  {
+    name: 'partial_profile',
+    label: 'Partial profile',
+    onlyRevealed: true,
+    value: (person) => person.partialProfile ?? BLANK,
+  },
+  { name: 'updated', label: 'Updated', onlyRevealed: true, value: (person) => dayCell(person.updated) },
   { name: 'lusha_id', label: 'Lusha ID', value: (person) => person.id },
 ];
 

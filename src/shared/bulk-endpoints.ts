@@ -95,11 +95,14 @@ export interface ColumnView {
   readonly samples: readonly string[];
 }
 
-/** A field that can be asked for. `cost` says what must be paid for: a search alone, a record, a group, a block. */
+/**
+ * A field that can be asked for. `cost` says what must be paid for: a search alone, a record, a group, a block;
+ * `revealed` comes with a revealed e-mail or phone and with nothing else.
+ */
 export interface FieldView {
   readonly name: string;
   readonly label: string;
-  readonly cost: 'search' | 'emails' | 'phones' | 'record' | 'premium';
+  readonly cost: 'search' | 'revealed' | 'emails' | 'phones' | 'record' | 'premium';
 }
 
 export interface PlanView {
@@ -120,6 +123,10 @@ export interface PlanView {
   readonly costAtMost: number;
   /** Whether the prices are the account's own, or the usual ones because it has not been asked yet. */
   readonly prices: 'account' | 'usual';
+  /** Credits for what is revealed of each person or company. */
+  readonly priceList: { readonly [cost in 'emails' | 'phones' | 'record' | 'premium']: number };
+  /** Headers of fields that stay blank, because they only come with an e-mail or phone and none is asked for. */
+  readonly blankFields: readonly string[];
   readonly creditsLeft: number | null;
   /** What caps still allow for this run; null without caps. */
   readonly capLeft: number | null;

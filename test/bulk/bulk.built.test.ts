@@ -1,3 +1,4 @@
+import type { RunView, SelectionView } from '../../src/shared/bulk-endpoints';
 import { HEADERS, MADE, peopleRows, useBulk } from './use-bulk';
 
 /** A credit for each started block of results of a search, and one call for each hundred (contract 7.3). */
@@ -90,6 +91,39 @@ describe('the cost that was seen', () => {
     expect(file.lusha.books.requests).toBe(requests);
     await expect(file.call('endRun', run.id)).resolves.toMatchObject({ state: 'done', creditsCharged: 0 });
   });
+});
+
+test('what a search does not bring is not sold as free with it', async () => {
+  const file = await useBulk(
+    (lusha) => [
+      ['Email', 'Company ID'],
+      ...peopleRows(lusha, 3).map(([, , , email = '']) => [email, '4711']),
+    ],
+    {
+      workbench: { workers: 1 },
+    },
+  );
+  file.select(2, 4);
+  const { fields } = await file.call<SelectionView>('readSelection', 'person');
+  const search = fields.filter(({ cost }) => cost === 'search').map(({ name }) => name);
+  await expect(file.plan({ fields: ['continent', 'x', 'title'] })).resolves.toMatchObject({
+    blankFields: ['Continent', 'X profile'],
+  });
+  await expect(file.plan({ fields: ['continent', 'x', 'email'] })).resolves.toMatchObject({
+    blankFields: [],
+  });
+  // Nothing that a search of these people leaves blank and a reveal fills is among the free ones.
+  const run = async (names: readonly string[]): Promise<RunView> =>
+    file.drive((await file.start({ fields: names })).id);
+  const filled = (): readonly string[] => {
+    const [headers = [], ...rows] = file.cells();
+    return headers.map(String).filter((_header, column) => rows.some((row) => (row[column] ?? '') !== ''));
+  };
+  const data = search.filter((name) => name !== 'status' && name !== 'credits');
+  await run(data);
+  const afterSearch = filled();
+  await run([...data, 'email_type']);
+  expect(filled().filter((header) => header !== 'Email type')).toEqual(afterSearch);
 });
 
 describe('a run over a selection', () => {

@@ -80,6 +80,8 @@ export const plan: PlanView = {
   toAsk: 1_054,
   requests: 11,
   costAtMost: 312,
+  priceList: { emails: 1, phones: 5, record: 1, premium: 1 },
+  blankFields: [],
   prices: 'account',
   creditsLeft: 1_210,
   capLeft: null,

@@ -1,4 +1,5 @@
-import type { FieldView, RunKind } from '../../../shared/bulk-endpoints';
+import type { FieldView, PlanView, RunKind } from '../../../shared/bulk-endpoints';
+import { credits } from '../../ui/numbers';
 
 type Cost = FieldView['cost'];
 
@@ -6,7 +7,7 @@ type Cost = FieldView['cost'];
 export interface FieldGroup {
   readonly cost: Cost;
   readonly title: string;
-  /** What they cost, in words. The prices of an account may differ; the plan counts with those. */
+  /** What they cost, in words. */
   readonly price: string;
   /** Shown at once. */
   readonly common: readonly FieldView[];
@@ -17,19 +18,31 @@ export interface FieldGroup {
 interface GroupTexts {
   readonly cost: Cost;
   readonly title: string;
-  readonly price: string;
+  readonly price: (credits: CreditsText) => string;
 }
+
+/** `1 credit`, with `usually` in front as long as the account's own price is not known. */
+type CreditsText = (cost: keyof PriceList) => string;
+type PriceList = PlanView['priceList'];
+
+/** What most accounts pay, until the plan knows better. */
+const USUAL_PRICES: PriceList = { emails: 1, phones: 5, record: 1, premium: 1 };
 
 const GROUPS: Readonly<Record<RunKind, readonly GroupTexts[]>> = {
   person: [
-    { cost: 'search', title: 'Profile', price: 'free with the search' },
-    { cost: 'emails', title: 'E-mail', price: 'usually 1 credit per person' },
-    { cost: 'phones', title: 'Phone', price: 'usually 5 credits per person' },
+    { cost: 'search', title: 'Profile', price: () => 'free with the search' },
+    { cost: 'emails', title: 'E-mail', price: (credits) => `${credits('emails')} per person` },
+    { cost: 'phones', title: 'Phone', price: (credits) => `${credits('phones')} per person` },
+    { cost: 'revealed', title: 'Full profile', price: () => 'only with an e-mail or phone' },
   ],
   company: [
-    { cost: 'search', title: 'Basics', price: 'free with the search' },
-    { cost: 'record', title: 'Company record', price: 'usually 1 credit per company' },
-    { cost: 'premium', title: 'Special blocks', price: 'usually 1 credit each, per company' },
+    { cost: 'search', title: 'Basics', price: () => 'free with the search' },
+    { cost: 'record', title: 'Company record', price: (credits) => `${credits('record')} per company` },
+    {
+      cost: 'premium',
+      title: 'Special blocks',
+      price: (credits) => `${credits('premium')} each, per company`,
+    },
   ],
 };
 
@@ -71,13 +84,21 @@ export function fieldGroups(
   kind: RunKind,
   fields: readonly FieldView[],
   chosenAtFirst: readonly string[],
+  plan?: Pick<PlanView, 'prices' | 'priceList'>,
 ): readonly FieldGroup[] {
+  const creditsText: CreditsText = (cost) =>
+    plan?.prices === 'account' ? credits(plan.priceList[cost]) : `usually ${credits(USUAL_PRICES[cost])}`;
   const isShown = ({ name }: FieldView): boolean =>
     COMMON[kind].includes(name) || chosenAtFirst.includes(name);
   return GROUPS[kind]
     .map((texts) => {
       const own = fields.filter(({ cost }) => cost === texts.cost);
-      return { ...texts, common: own.filter(isShown), others: own.filter((field) => !isShown(field)) };
+      return {
+        ...texts,
+        price: texts.price(creditsText),
+        common: own.filter(isShown),
+        others: own.filter((field) => !isShown(field)),
+      };
     })
     .filter(({ common, others }) => common.length + others.length > 0);
 }

@@ -1,20 +1,22 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { FieldView } from '../../../shared/bulk-endpoints';
+import type { FieldView, PlanView } from '../../../shared/bulk-endpoints';
 import { Section } from '../../ui/section';
 import { fieldGroups, withField, type FieldGroup } from './field-groups';
 import type { PlanFormProps } from './plan-body';
 
 interface FieldsSectionProps extends PlanFormProps {
   readonly error: string | undefined;
+  /** The newest plan, which knows the account's prices. */
+  readonly plan: PlanView | undefined;
 }
 
 /** What is wanted, by what it costs. */
-export function FieldsSection({ subject, draft, error, onRequest }: FieldsSectionProps) {
+export function FieldsSection({ subject, draft, error, plan, onRequest }: FieldsSectionProps) {
   const { kind, fields: chosen } = draft.request;
   const [chosenAtFirst] = useState(chosen);
   const groups = useMemo(
-    () => fieldGroups(kind, subject.fields, chosenAtFirst),
-    [kind, subject.fields, chosenAtFirst],
+    () => fieldGroups(kind, subject.fields, chosenAtFirst, plan),
+    [kind, subject.fields, chosenAtFirst, plan],
   );
   const others = groups.flatMap((group) => group.others);
   const chosenOthers = others.filter(({ name }) => chosen.includes(name)).length;

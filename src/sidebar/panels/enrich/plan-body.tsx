@@ -33,7 +33,7 @@ export function PlanBody({ isUsable, isShown, onShow, ...form }: PlanBodyProps) 
       <MappingSection {...form} errors={errors} isOpen={!isUsable} />
       {isUsable && (
         <>
-          <FieldsSection {...form} error={errors.fields} />
+          <FieldsSection {...form} error={errors.fields} plan={plan.view} />
           <WriteSection {...form} errors={errors} hiddenRows={subject.hiddenRows ?? plan.view?.hidden ?? 0} />
           <PlanSummary plan={plan} kind={draft.request.kind} sheetId={draft.request.sheetId} />
           {request !== undefined && (

@@ -2,7 +2,7 @@ import type { PlanView, RunKind } from '../../../shared/bulk-endpoints';
 import { durationWords } from '../../ui/duration';
 import { Lines } from '../../ui/lines';
 import { Section } from '../../ui/section';
-import { costLines, rowLines, unusableTitle } from './plan-texts';
+import { blankFieldsText, costLines, rowLines, unusableTitle } from './plan-texts';
 import { RowNoteList } from './row-note-list';
 import { TargetList } from './target-list';
 import type { Plan } from './use-plan';
@@ -33,6 +33,9 @@ export function PlanSummary({ plan, kind, sheetId }: PlanSummaryProps) {
           <Lines lines={[...costLines(view), ...timeLine(view)]} />
           {view.prices === 'usual' && view.costAtMost > 0 && (
             <p class="quiet">Counted with Lusha’s usual prices; those of your account are not known yet.</p>
+          )}
+          {view.blankFields.length > 0 && (
+            <p class="notice notice-info">{blankFieldsText(view.blankFields)}</p>
           )}
           <TargetList targets={view.targets} />
         </div>

@@ -92,3 +92,11 @@ export function newColumnsText(targets: readonly TargetView[]): string {
   if (fresh === 0) return columns;
   return fresh === targets.length ? `${columns}, new` : `${columns}, ${String(fresh)} new`;
 }
+
+/** Says of chosen fields that Lusha gives them only with something that is not chosen. */
+export function blankFieldsText(labels: readonly string[]): string {
+  const shown = labels.slice(0, 3).join(', ');
+  const more = labels.length > 3 ? ` and ${count(labels.length - 3, 'other field', 'other fields')}` : '';
+  const [come, stay] = labels.length === 1 ? ['comes', 'it stays'] : ['come', 'they stay'];
+  return `${shown}${more} ${come} only with a revealed e-mail or phone. Choose one of those as well, or ${stay} blank.`;
+}

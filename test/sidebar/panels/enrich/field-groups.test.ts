@@ -1,3 +1,4 @@
+import type { FieldView } from '../../../../src/shared/bulk-endpoints';
 import { fieldGroups, withField } from '../../../../src/sidebar/panels/enrich/field-groups';
 import { companyFields, personFields } from '../../enrich-fixtures';
 
@@ -56,4 +57,25 @@ test('a new field goes where it stands in the list, and the order of the others 
   expect(withField(['phone', 'title'], 'email', personFields)).toEqual(['phone', 'title', 'email']);
   expect(withField(['title', 'email'], 'phone', personFields)).toEqual(['title', 'email', 'phone']);
   expect(withField(['title'], 'title', personFields)).toEqual(['title']);
+});
+
+test('once the plan knows the prices of the account, those are shown', () => {
+  const priceList = { emails: 2, phones: 7, record: 1, premium: 1 };
+  const prices = (source: 'account' | 'usual') =>
+    fieldGroups('person', personFields, [], { prices: source, priceList }).map(({ cost, price }) => [
+      cost,
+      price,
+    ]);
+  expect(prices('account')).toEqual([
+    ['search', 'free with the search'],
+    ['emails', '2 credits per person'],
+    ['phones', '7 credits per person'],
+  ]);
+  expect(prices('usual')).toContainEqual(['emails', 'usually 1 credit per person']);
+});
+
+test('what only comes with a revealed e-mail or phone is not shown as free', () => {
+  const continent: FieldView = { name: 'continent', label: 'Continent', cost: 'revealed' };
+  const [group] = fieldGroups('person', [continent], []);
+  expect([group?.title, group?.price]).toEqual(['Full profile', 'only with an e-mail or phone']);
 });
