@@ -26,8 +26,8 @@ import type { UnitAnswer } from './unit-answer';
 import { writeCells } from './write-cells';
 import { decodeLog, encodeLog, type LoggedRow } from './write-log';
 
-/** Calls of one round: what stands around them, reading and writing the sheet, takes as long as two or three calls. */
-const MOST_CALLS = 60;
+/** Calls of one round. What stands around them, reading and writing the sheet, takes as long as two of five requests. */
+const MOST_CALLS = 100;
 /** As long as nobody knows the account's windows, no more than the smallest plan takes in a minute (contract 15). */
 const UNANNOUNCED_CALLS = 5;
 /** After this nothing new is sent in a round, which then writes what it has; a round stays below 30 s. */

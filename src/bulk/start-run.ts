@@ -14,8 +14,8 @@ const LONGEST_REQUEST = 2_500;
 const NOTHING_NOTED = { count: 0, rows: [] };
 
 /**
- * Makes a run of a plan: the columns it fills are made and marked, and what it is about is written down, before the
- * run is noted. Should the execution die in between, there is no run and nothing but a few headers too many.
+ * Makes a run of a plan: the columns it fills are made and marked, and what it is about is written down, all with one
+ * flush, before the run is noted. Should the execution die in between, there is no run and nothing but a few headers too many.
  * Call it with the document lock held and a fresh state.
  */
 export function beginRun(
@@ -26,6 +26,7 @@ export function beginRun(
   parts: RunParts,
 ): RunRecord {
   const isQuote = request.mode === 'quote';
+  parts.runSheet.prepare();
   if (!isQuote) makeColumns(request, plan, sheet, parts);
   const columns: readonly RunColumn[] = [
     ...identityColumns(request.columns, plan.headers),
@@ -92,7 +93,6 @@ function makeColumns(
   writeBlock(rangeOf(sheet, area), [made.map(({ header }) => header)], {
     startOfDay: (day) => parts.timeZone().startOfDay(day),
   });
-  parts.flush();
 }
 
 function identityColumns(roles: ColumnRoles, headers: readonly string[]): readonly RunColumn[] {
