@@ -8,7 +8,7 @@ import { ProblemSteps } from '../../ui/problem-steps';
 import { AddFooter } from '../../ui/results/add-footer';
 import { ResultList } from '../../ui/results/result-list';
 import type { ShownResults } from '../../ui/results/use-results';
-import { FilterChips } from './filter-chips';
+import { SearchChips } from './filter-chips';
 import { SaveSearch } from './save-search';
 import { searchCost } from '../../../shared/search-cost';
 import { askedText, destinationsOf, totalText } from './result-texts';
@@ -49,7 +49,7 @@ export function ResultsScreen(props: ResultsScreenProps) {
           Change filters
         </button>
       </div>
-      <FilterChips label="Filters" filters={view.filters} draft={draft} isNamed onDraft={props.onDraft} />
+      <SearchChips filters={view.filters} draft={draft} onDraft={props.onDraft} />
       {draft.onlyNew && <p class="quiet">Only what this saved search has not shown before.</p>}
       <p class="quiet asked">
         {askedText(page)}{' '}

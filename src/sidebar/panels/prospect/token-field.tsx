@@ -102,7 +102,7 @@ export function TokenField({ filter, draft, onDraft }: FilterFieldProps) {
           </div>
         )}
       </div>
-      <FilterChips label={`${label}, chosen`} filters={[filter]} draft={draft} onDraft={onDraft} />
+      <FilterChips filter={filter} draft={draft} onDraft={onDraft} />
       {filter.note !== undefined && (
         <p id={`${id}-note`} class="quiet">
           {filter.note}

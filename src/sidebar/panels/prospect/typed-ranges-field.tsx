@@ -33,7 +33,7 @@ export function TypedRangesField({ filter, draft, onDraft }: FilterFieldProps) {
       <p class="field-problem" aria-live="polite">
         {isTurned ? 'The first number must not be larger than the second.' : ''}
       </p>
-      <FilterChips label={`${label}, chosen`} filters={[filter]} draft={draft} onDraft={onDraft} />
+      <FilterChips filter={filter} draft={draft} onDraft={onDraft} />
     </div>
   );
 }

@@ -58,7 +58,7 @@ export function ZipField({ filter, draft, onDraft }: FilterFieldProps) {
           Add
         </button>
       </div>
-      <FilterChips label={`${label}, chosen`} filters={[filter]} draft={draft} onDraft={onDraft} />
+      <FilterChips filter={filter} draft={draft} onDraft={onDraft} />
     </div>
   );
 }

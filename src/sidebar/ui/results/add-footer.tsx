@@ -118,7 +118,8 @@ export function AddFooter({ kind, chosen, adding, destinations, creditsLeft, onC
     if (progress !== undefined)
       return `Adding… ${formatNumber(progress.done)} of ${formatNumber(progress.total)}`;
     if (adding.busy) return 'Adding…';
-    const what = resultsText(kind, chosen.length);
-    return reveal.length === 0 ? `Add ${what}: free` : `Reveal and add ${what}: ${costText(cost)}`;
+    return reveal.length === 0
+      ? `Add ${resultsText(kind, chosen.length)}: free`
+      : `Reveal and add ${formatNumber(chosen.length)}: ${costText(cost)}`;
   }
 }

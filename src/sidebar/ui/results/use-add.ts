@@ -13,8 +13,17 @@ export interface Adding {
   readonly progress: { readonly done: number; readonly total: number } | undefined;
   readonly problem: Problem | undefined;
   readonly added: AddView | undefined;
+  /** Forgets what the last addition did. */
+  readonly clear: () => void;
   readonly add: (request: AddRequest, costs: ReadonlyMap<string, number>) => void;
 }
+
+const IDLE: Omit<Adding, 'add' | 'clear'> = {
+  busy: false,
+  progress: undefined,
+  problem: undefined,
+  added: undefined,
+};
 
 /**
  * Adds any number of results, a hundred at a time, and stops where one hundred fails. What was added stays.
@@ -25,12 +34,7 @@ export function useAdd(
   call: (request: AddRequest) => Promise<Answer<AddView>>,
   onAdded: (view: AddView) => void,
 ): Adding {
-  const [state, setState] = useState<Omit<Adding, 'add'>>({
-    busy: false,
-    progress: undefined,
-    problem: undefined,
-    added: undefined,
-  });
+  const [state, setState] = useState(IDLE);
 
   const add = useCallback(
     (request: AddRequest, costs: ReadonlyMap<string, number>): void => {
@@ -58,5 +62,8 @@ export function useAdd(
     },
     [call, onAdded],
   );
-  return { ...state, add };
+  const clear = useCallback(() => {
+    setState(IDLE);
+  }, []);
+  return { ...state, add, clear };
 }

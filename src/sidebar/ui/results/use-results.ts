@@ -38,7 +38,9 @@ export function useResults(onCharged: (view: AddView) => void): ShownResults {
       const known = new Set(old.map(({ id }) => id));
       return [...old, ...page.filter(({ id }) => !known.has(id))];
     });
-    if (!isMore) setChosen(new Set());
+    if (isMore) return;
+    setChosen(new Set());
+    adding.clear();
   }, []);
 
   return { results, chosen, choose: setChosen, show, adding, lastSheet };
