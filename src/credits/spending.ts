@@ -3,6 +3,7 @@ import type { DocumentState } from '../storage/document-state';
 import { tightestCap, type Cap, type CapName } from './caps';
 import { noteCharge, readLedger, spent, type LedgerLine } from './ledger';
 import { pricesOf, type Prices } from './prices';
+import { noteSpent } from './usage-cache';
 
 /** What may be spent, and what was. */
 export interface Spending {
@@ -61,6 +62,7 @@ export function createSpending(
     },
     charged(credits) {
       noteCharge(state, { day: today(), ...spender, credits });
+      noteSpent(state, credits);
     },
   };
 }

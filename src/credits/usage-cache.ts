@@ -25,19 +25,12 @@ interface DatedUsage {
 }
 
 export function createUsageCache(state: DocumentState, now: () => number): UsageCache {
-  function read(): DatedUsage | undefined {
-    const { at, usage } = readObject(parseJson(state.cached([USAGE_NAME]).get(USAGE_NAME) ?? '')) ?? {};
-    const { credits, windows, pricing } = readObject(usage) ?? {};
-    const isWhole = [credits, windows, pricing].every((part) => readObject(part) !== undefined);
-    return readNumber(at) === undefined || !isWhole ? undefined : ({ at, usage } as DatedUsage);
-  }
-
   return {
     recent() {
-      const dated = read();
+      const dated = readUsage(state);
       return dated !== undefined && now() - dated.at < RECENT_MS ? dated.usage : undefined;
     },
-    latest: () => read()?.usage,
+    latest: () => readUsage(state)?.usage,
     put(usage) {
       const dated: DatedUsage = { at: now(), usage };
       state.stageCached(USAGE_NAME, JSON.stringify(dated));
@@ -47,4 +40,21 @@ export function createUsageCache(state: DocumentState, now: () => number): Usage
       state.uncache([USAGE_NAME]);
     },
   };
+}
+
+/** Takes what was charged since off the balance that was answered last, so that nobody is shown an older one. */
+export function noteSpent(state: DocumentState, charged: number): void {
+  const dated = readUsage(state);
+  if (dated === undefined || charged === 0) return;
+  const { credits } = dated.usage;
+  const [used, remaining] = [credits.used + charged, Math.max(0, credits.remaining - charged)];
+  const usage: AccountUsage = { ...dated.usage, credits: { ...credits, used, remaining } };
+  state.stageCached(USAGE_NAME, JSON.stringify({ ...dated, usage }));
+}
+
+function readUsage(state: DocumentState): DatedUsage | undefined {
+  const { at, usage } = readObject(parseJson(state.cached([USAGE_NAME]).get(USAGE_NAME) ?? '')) ?? {};
+  const { credits, windows, pricing } = readObject(usage) ?? {};
+  const isWhole = [credits, windows, pricing].every((part) => readObject(part) !== undefined);
+  return readNumber(at) === undefined || !isWhole ? undefined : ({ at, usage } as DatedUsage);
 }

@@ -1,4 +1,4 @@
-import { createUsageCache, type UsageCache } from '../../src/credits/usage-cache';
+import { createUsageCache, noteSpent, type UsageCache } from '../../src/credits/usage-cache';
 import { useState, type StateSetting } from '../storage/use-state';
 
 const USAGE = {
@@ -34,4 +34,17 @@ test('usage cache: forgets when the key has changed', () => {
   usage.put(USAGE);
   usage.forget();
   expect([usage.latest(), at(1).latest()]).toEqual([undefined, undefined]);
+});
+
+test('usage cache: what was charged since is off the balance', () => {
+  const { usage, at, another } = useUsage();
+  usage.put(USAGE);
+  const state = another();
+  noteSpent(state, 5);
+  state.commit();
+  expect(at(1).latest()?.credits).toEqual({ total: 10, used: 8, remaining: 2 });
+  const later = another();
+  noteSpent(later, 5);
+  later.commit();
+  expect(at(1).latest()?.credits).toEqual({ total: 10, used: 13, remaining: 0 });
 });
