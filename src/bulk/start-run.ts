@@ -26,7 +26,6 @@ export function beginRun(
   parts: RunParts,
 ): RunRecord {
   const isQuote = request.mode === 'quote';
-  parts.runSheet.prepare();
   if (!isQuote) makeColumns(request, plan, sheet, parts);
   const columns: readonly RunColumn[] = [
     ...identityColumns(request.columns, plan.headers),

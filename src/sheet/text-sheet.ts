@@ -12,8 +12,6 @@ const PART_CHARACTERS = CELL_CHARACTERS * TEXT_COLUMNS;
 export interface TextSheet {
   /** Names of all texts, in the order in which they were added. */
   names(): readonly string[];
-  /** Makes the hidden sheet if there is none: done before anything is buffered, it makes nothing be written early. */
-  prepare(): void;
   /** Undefined when there is none, or part of it is missing. */
   read(name: string): string | undefined;
   /** Adds texts, or replaces those of the same name. They are written before it returns. */
@@ -73,10 +71,6 @@ export function createTextSheet({ title, spreadsheet, flush }: TextSheetParts): 
   }
 
   return {
-    prepare() {
-      if (existing() === undefined) insertHidden();
-    },
-
     names: () => [...new Set(rowNames().filter((name) => name !== ''))],
 
     read(name) {

@@ -36,6 +36,27 @@ export function HelpPanel() {
           each request.
         </p>
       </section>
+      <section aria-labelledby="help-bulk">
+        <h2 id="help-bulk">Enriching a list</h2>
+        <p>
+          Select rows, then choose Extensions &gt; Lusha for Sheets &gt; Enrich people in selection… The plan
+          says what it costs at most before anything is asked, and a run never spends more than you have seen.
+        </p>
+        <ul>
+          <li>
+            Duplicates are paid once. Formulas and filled cells stay, unless you choose to write over them.
+          </li>
+          <li>
+            You may sort, insert and delete rows meanwhile: each answer goes to the row that it is about, or
+            is set aside.
+          </li>
+          <li>
+            Stop, closing the sidebar or a lost connection lose nothing. Go on with Run in progress… in the
+            same menu.
+          </li>
+          <li>A run that is over can be undone under Past runs. What was revealed stays free.</li>
+        </ul>
+      </section>
       <section aria-labelledby="help-costs">
         <h2 id="help-costs">What costs credits</h2>
         <ul>
