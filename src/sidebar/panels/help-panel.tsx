@@ -40,11 +40,12 @@ export function HelpPanel() {
         <h2 id="help-bulk">Enriching a list</h2>
         <p>
           Select rows, then choose Extensions &gt; Lusha for Sheets &gt; Enrich people in selection… The plan
-          says what it costs at most before anything is asked, and a run never spends more than you have seen.
+          says what it costs at most before anything is asked, and a run that would cost more waits for you.
         </p>
         <ul>
           <li>
-            Duplicates are paid once. Formulas and filled cells stay, unless you choose to write over them.
+            Duplicates are paid once. Formulas always stay; filled cells do unless you choose to write over
+            them.
           </li>
           <li>
             You may sort, insert and delete rows meanwhile: each answer goes to the row that it is about, or

@@ -95,8 +95,10 @@ export function newColumnsText(targets: readonly TargetView[]): string {
 
 /** Says of chosen fields that Lusha gives them only with something that is not chosen. */
 export function blankFieldsText(labels: readonly string[]): string {
-  const shown = labels.slice(0, 3).join(', ');
-  const more = labels.length > 3 ? ` and ${count(labels.length - 3, 'other field', 'other fields')}` : '';
+  const named = labels.length > 3 ? labels.slice(0, 2) : labels.slice(0, -1);
+  const last =
+    labels.length > 3 ? count(labels.length - 2, 'other field', 'other fields') : (labels.at(-1) ?? '');
+  const shown = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
   const [come, stay] = labels.length === 1 ? ['comes', 'it stays'] : ['come', 'they stay'];
-  return `${shown}${more} ${come} only with a revealed e-mail or phone. Choose one of those as well, or ${stay} blank.`;
+  return `${shown} ${come} only with a revealed e-mail or phone. Choose one of those as well, or ${stay} blank.`;
 }

@@ -1,4 +1,5 @@
 import {
+  blankFieldsText,
   balanceText,
   costLines,
   isBroke,
@@ -117,4 +118,16 @@ test('titles of what can be opened', () => {
   expect(newColumnsText(plan.targets)).toBe('3 columns, 1 new');
   expect(newColumnsText(first === undefined ? [] : [first])).toBe('1 column');
   expect(newColumnsText(last === undefined ? [] : [last])).toBe('1 column, new');
+});
+
+test('fields that would stay blank are named, the first of many', () => {
+  expect(blankFieldsText(['Continent'])).toBe(
+    'Continent comes only with a revealed e-mail or phone. Choose one of those as well, or it stays blank.',
+  );
+  expect(blankFieldsText(['Continent', 'Tags'])).toBe(
+    'Continent and Tags come only with a revealed e-mail or phone. Choose one of those as well, or they stay blank.',
+  );
+  expect(blankFieldsText(['Continent', 'Tags', 'Updated', 'X profile'])).toMatch(
+    /^Continent, Tags and 2 other fields come only/,
+  );
 });
