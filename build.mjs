@@ -14,6 +14,7 @@ import vm from 'node:vm';
 import * as acorn from 'acorn';
 import * as esbuild from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
+import { minify } from 'terser';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
 
@@ -114,12 +115,11 @@ async function withoutInnerComments(code) {
   const tree = acorn.parse(code, { ecmaVersion: BUNDLE_ECMA_VERSION, sourceType: 'script' });
   const bundle = tree.body.find((node) => node.type !== 'FunctionDeclaration');
   if (bundle === undefined) return code;
-  const { code: body } = await esbuild.transform(code.slice(bundle.start), {
-    target: `es${BUNDLE_ECMA_VERSION}`,
-    legalComments: 'none',
-    minify: true,
+  const { code: body } = await minify(code.slice(bundle.start), {
+    ecma: BUNDLE_ECMA_VERSION,
+    compress: { passes: 2 },
     // Google reports errors by line.
-    lineLimit: 120,
+    format: { comments: false, max_line_len: 120 },
   });
   const declarations = code.slice(0, bundle.start).replaceAll('*/ function', '*/\nfunction').trim();
   return `${declarations}\n\n${body}`;
