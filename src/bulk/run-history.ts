@@ -10,8 +10,12 @@ export interface RunHistory {
   /** Newest first. */
   all(): readonly RunRecord[];
   find(id: string): RunRecord | undefined;
-  /** Adds a run, or notes anew how it ended; the oldest leaves with everything that is kept about it. */
-  keep(run: RunRecord): readonly RunRecord[];
+  /**
+   * Adds a run, or notes anew how it ended; the oldest leaves with everything that is kept about it.
+   *
+   * @param isObsolete other texts that leave with the same flush
+   */
+  keep(run: RunRecord, isObsolete?: (name: string) => boolean): readonly RunRecord[];
 }
 
 export function createRunHistory(sheet: TextSheet): RunHistory {
@@ -32,13 +36,13 @@ export function createRunHistory(sheet: TextSheet): RunHistory {
 
     find: (id) => read(receiptName({ id })),
 
-    keep(run) {
+    keep(run, isObsolete = () => false) {
       const kept = names().filter((name) => name !== receiptName(run));
       const obsolete = kept.slice(0, Math.max(0, kept.length + 1 - KEPT_RUNS));
       const left = obsolete.map(read).filter((old) => old !== undefined);
       const ids = new Set(obsolete.map(runIdOf));
-      if (ids.size > 0) sheet.remove((name) => ids.has(runIdOf(name)));
-      sheet.write(new Map([[receiptName(run), encodeRun(run)]]));
+      const receipt = new Map([[receiptName(run), encodeRun(run)]]);
+      sheet.write(receipt, (name) => ids.has(runIdOf(name)) || isObsolete(name));
       return left;
     },
   };

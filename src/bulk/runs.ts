@@ -94,23 +94,27 @@ export function createRuns(parts: RunParts): Runs {
     return run;
   }
 
-  /** With the lock held: the receipt is written before the run is crossed out, so that it is never lost. */
+  /**
+   * With the lock held: the receipt is written before the run is crossed out, so that it is never lost. A run that is
+   * not crossed out is gone on with and needs to know its rows, unless all of them are done.
+   */
   function finish(run: RunRecord): RunRecord {
     const ended: RunRecord = { ...run, status: 'done', waiting: null, endedAt: parts.now() };
-    for (const old of history.keep(ended)) {
+    const isUnits = (name: string): boolean => name === unitsName(ended);
+    for (const old of history.keep(ended, (name) => isWhole(run) && isUnits(name))) {
       const sheet = sheetOf(old);
       if (sheet !== undefined) removeMarks(sheet, old);
     }
     stageRun(state, undefined);
     withdrawStop(state);
     state.commit();
-    // Only now: a run that is not crossed out is gone on with, and needs to know its rows.
-    parts.runSheet.remove((name) => name === unitsName(ended));
+    parts.runSheet.remove(isUnits);
     parts.cancelContinuation();
     return ended;
   }
 
   function work(run: RunRecord): RunRecord {
+    if (isWhole(run)) return finish(run);
     const sheet = sheetOf(run);
     if (sheet === undefined) return finish(withoutSheet(run));
     if (isStopAsked(state, run)) {
@@ -237,4 +241,9 @@ export function createRuns(parts: RunParts): Runs {
       throw new BadSettingError(`The column "${error.header}" of this run is gone.`);
     }
   }
+}
+
+/** Whether every row is done with: nothing is left but its receipt. */
+function isWhole({ doneUnits, units, inRound }: RunRecord): boolean {
+  return doneUnits >= units && !inRound;
 }

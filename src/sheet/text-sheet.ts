@@ -14,8 +14,8 @@ export interface TextSheet {
   names(): readonly string[];
   /** Undefined when there is none, or part of it is missing. */
   read(name: string): string | undefined;
-  /** Adds texts, or replaces those of the same name. They are written before it returns. */
-  write(texts: ReadonlyMap<string, string>): void;
+  /** Adds texts, or replaces those of the same name, and removes others with the same flush, before it returns. */
+  write(texts: ReadonlyMap<string, string>, isObsolete?: (name: string) => boolean): void;
   remove(isObsolete: (name: string) => boolean): void;
 }
 
@@ -85,9 +85,9 @@ export function createTextSheet({ title, spreadsheet, flush }: TextSheetParts): 
       return isWhole ? parts.map(({ text }) => text).join('') : undefined;
     },
 
-    write(texts) {
+    write(texts, isObsolete = () => false) {
       if (texts.size === 0) return;
-      removeRows((name) => texts.has(name));
+      removeRows((name) => texts.has(name) || isObsolete(name));
       const rows = [...texts].flatMap(([name, text]) => rowsOfText(name, text));
       const sheet = existing() ?? insertHidden();
       const names = rowNames();
