@@ -53,21 +53,27 @@ export function createTextSheet({ title, spreadsheet, flush }: TextSheetParts): 
     return (index = cells.map(([name]) => String(name)));
   }
 
-  function removeRows(isObsolete: (name: string) => boolean): void {
+  /** Gives the rows of the sheet that are left; asking for them after a change would have it carried out at once. */
+  function removeRows(isObsolete: (name: string) => boolean): number | undefined {
     const names = rowNames();
-    const sheet = names.some(isObsolete) ? existing() : undefined;
-    if (sheet === undefined) return;
+    const sheet = existing();
+    let left = sheet?.getMaxRows();
+    if (sheet === undefined || left === undefined || !names.some(isObsolete)) return left;
     for (let end = names.length; end > 0; end -= 1) {
       if (!isObsolete(names[end - 1] ?? '')) continue;
       let start = end;
       while (start > 1 && isObsolete(names[start - 2] ?? '')) start -= 1;
       const count = end - start + 1;
       // A sheet may not lose its last row.
-      if (count === sheet.getMaxRows()) sheet.getRange(start, 1, count, NAME_COLUMNS + TEXT_COLUMNS).clear();
-      else sheet.deleteRows(start, count);
+      if (count === left) sheet.getRange(start, 1, count, NAME_COLUMNS + TEXT_COLUMNS).clear();
+      else {
+        sheet.deleteRows(start, count);
+        left -= count;
+      }
       names.splice(start - 1, count);
       end = start;
     }
+    return left;
   }
 
   return {
@@ -87,12 +93,13 @@ export function createTextSheet({ title, spreadsheet, flush }: TextSheetParts): 
 
     write(texts, isObsolete = () => false) {
       if (texts.size === 0) return;
-      removeRows((name) => texts.has(name) || isObsolete(name));
+      const left = removeRows((name) => texts.has(name) || isObsolete(name));
       const rows = [...texts].flatMap(([name, text]) => rowsOfText(name, text));
       const sheet = existing() ?? insertHidden();
       const names = rowNames();
-      const missing = names.length + rows.length - sheet.getMaxRows();
-      if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+      const present = left ?? sheet.getMaxRows();
+      const missing = names.length + rows.length - present;
+      if (missing > 0) sheet.insertRowsAfter(present, missing);
       // As text first: a text may begin like a formula or a number.
       sheet
         .getRange(names.length + 1, 1, rows.length, NAME_COLUMNS + TEXT_COLUMNS)
