@@ -97,7 +97,9 @@ export function newColumnsText(targets: readonly TargetView[]): string {
 export function blankFieldsText(labels: readonly string[]): string {
   const named = labels.length > 3 ? labels.slice(0, 2) : labels.slice(0, -1);
   const last =
-    labels.length > 3 ? count(labels.length - 2, 'other field', 'other fields') : (labels[labels.length - 1] ?? '');
+    labels.length > 3
+      ? count(labels.length - 2, 'other field', 'other fields')
+      : (labels[labels.length - 1] ?? '');
   const shown = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
   const [come, stay] = labels.length === 1 ? ['comes', 'it stays'] : ['come', 'they stay'];
   return `${shown} ${come} only with a revealed e-mail or phone. Choose one of those as well, or ${stay} blank.`;
