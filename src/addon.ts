@@ -10,10 +10,14 @@ import { createExecution, USAGE_WITHIN_MS } from './execution';
 import { evaluate } from './functions/evaluate';
 import { createFormulaContext } from './functions/formula-context';
 import { functionError } from './functions/function-error';
+import { lushaBuyingGroup } from './functions/lusha-buying-group';
 import { COMPANY_FUNCTION } from './functions/lusha-company';
 import { readCredits } from './functions/lusha-credits';
+import { lushaLookalikes } from './functions/lusha-lookalikes';
 import { PERSON_FUNCTION } from './functions/lusha-person';
 import type { FunctionResult } from './functions/result-table';
+import { createTableContext } from './functions/table-context';
+import { createWaitingList } from './functions/waiting-list';
 import type { AccountUsage } from './lusha/account';
 import { answer } from './messages/answer';
 import { explain } from './messages/explain';
@@ -45,6 +49,8 @@ export interface Addon {
   readonly menu: MenuActions;
   person(who: unknown, fields: unknown, options: unknown): FunctionResult;
   company(company: unknown, fields: unknown, options: unknown): FunctionResult;
+  lookalikes(seeds: unknown, count: unknown, options: unknown, exclude: unknown): FunctionResult;
+  buyingGroup(companies: unknown, count: unknown, options: unknown): FunctionResult;
   credits(what: unknown): number | string;
   /** Menu: enriches the selected rows with the settings of the last run. */
   enrichNow(kind: RunKind): void;
@@ -149,6 +155,19 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
       const context = createFormulaContext('LUSHA_COMPANY', 'company', companySubject(), store, formulaParts);
       return evaluate({ input: company, fields, options }, COMPANY_FUNCTION, context);
     },
+    lookalikes: (seeds, count, options, exclude) =>
+      lushaLookalikes(
+        { seeds, count, options, exclude },
+        createTableContext('LUSHA_LOOKALIKES', archive, formulaParts),
+      ),
+    buyingGroup: (companies, count, options) =>
+      lushaBuyingGroup(
+        { companies, count, options },
+        {
+          ...createTableContext('LUSHA_BUYING_GROUP', archive, formulaParts),
+          waiting: createWaitingList('group', formulaParts),
+        },
+      ),
     credits(what) {
       try {
         return readCredits(what)(recentUsage());

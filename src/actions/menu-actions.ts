@@ -103,16 +103,23 @@ export function createMenuActions(execution: Execution, clockTime: FormatTime): 
 
   function revealHeld(): void {
     const key = ownKey(keys);
+    const paying = createPayingParts(
+      {
+        user: keys.userId(),
+        source: 'reveal held rows',
+        spentBefore: 0,
+        client: () => execution.clientFor(key),
+      },
+      { ...execution.formulaParts, archive },
+    );
     revealHeldRows({
-      ...createPayingParts(
-        {
-          user: keys.userId(),
-          source: 'reveal held rows',
-          spentBefore: 0,
-          client: () => execution.clientFor(key),
-        },
-        { ...execution.formulaParts, archive },
-      ),
+      ...paying,
+      listParts: (deadline) => ({
+        ...paying.people,
+        ...paying,
+        deadline,
+        usage: () => execution.formulaParts.usage(),
+      }),
       state,
       now,
       creditsLeft: () => execution.fetchUsage(key).credits.remaining,

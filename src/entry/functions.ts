@@ -27,6 +27,42 @@ global.LUSHA_COMPANY = function LUSHA_COMPANY(company: unknown, fields: unknown,
 };
 
 /**
+ * Finds people, or companies, like the ones you have, with Lusha: a table with the most alike first. Reveals nothing.
+ *
+ * @param {A2:A20} seeds 5 to 100 people or companies to be like, written as for LUSHA_PERSON or LUSHA_COMPANY.
+ * @param {25} count Optional: how many to find, 25 if not said. Lusha charges 1 credit for each started 5. More later pays for the rest only.
+ * @param {"about:companies, fields:name domain country"} options Optional: about:people or about:companies, fields (parted by blanks), max_age, header:no.
+ * @param {D2:D500} exclude Optional: people or companies that must not come, such as your customers.
+ * @return A table with headers, one row per person or company.
+ * @customfunction
+ */
+global.LUSHA_LOOKALIKES = function LUSHA_LOOKALIKES(
+  seeds: unknown,
+  count: unknown,
+  options: unknown,
+  exclude: unknown,
+): unknown {
+  return createAddon().lookalikes(seeds, count, options, exclude);
+};
+
+/**
+ * Finds the people most worth reaching at companies, with Lusha: who decides, who can win others over, who uses it. Reveals nothing.
+ *
+ * @param {A2:A20} companies Domains, websites or Lusha IDs of companies; or names of companies that this file knows.
+ * @param {5} count Optional: people per company, 1 to 50, 5 if not said. Lusha charges 1 credit for each of them.
+ * @param {"roles:decision_maker, fields:name title score"} options Optional: roles (decision_maker, potential_champion, end_user; parted by blanks), fields, max_age, header:no.
+ * @return A table with headers, one row per person.
+ * @customfunction
+ */
+global.LUSHA_BUYING_GROUP = function LUSHA_BUYING_GROUP(
+  companies: unknown,
+  count: unknown,
+  options: unknown,
+): unknown {
+  return createAddon().buyingGroup(companies, count, options);
+};
+
+/**
  * Shows the credits of the Lusha account. Free.
  *
  * @param {"remaining"} what Optional: remaining, used, total, plan, or the requests left this minute, hour or day.

@@ -188,7 +188,7 @@ function closed<R>(answer: Resolution<R> | OpenRow<R>): RowAnswer<R> {
   return { kind: 'failed', error: new LockBusyError('Nobody answered the row'), known: answer.known };
 }
 
-function isRowError(error: unknown): error is RowError {
+export function isRowError(error: unknown): error is RowError {
   return [LushaError, LockBusyError, MissingKeyError, StoreUnavailableError, CapReachedError, HeldError].some(
     (cause) => error instanceof cause,
   );

@@ -17,7 +17,7 @@ import { ROW_FIELDS, rowCells, type Column, type RowStatus, type RowTexts } from
 import { once } from '../storage/once';
 
 /** Google stops a custom function after 30 s; ours answers within 25 s with what it has. */
-const ANSWER_WITHIN_MS = 25_000;
+export const ANSWER_WITHIN_MS = 25_000;
 
 /** What `LUSHA_PERSON` and `LUSHA_COMPANY` do differently. */
 export interface FunctionSubject<Identifier, R, G extends string, F extends NamedField> {
@@ -101,7 +101,7 @@ function readArguments<Identifier, R, G extends string, F extends NamedField>(
  * When every row failed there is nothing to show, and an error that `IFERROR` sees says more than text. Rows that
  * are held or capped have not failed; they wait.
  */
-function throwIfNothingCame<R>(answers: readonly RowAnswer<R>[], texts: RowTexts): void {
+export function throwIfNothingCame<R>(answers: readonly RowAnswer<R>[], texts: RowTexts): void {
   const informative = answers.filter(({ kind }) => kind !== 'blank' && kind !== 'unfinished');
   const [first] = informative;
   const nothing = informative.every((answer) => answer.kind === 'failed' && answer.known === undefined);
@@ -113,7 +113,7 @@ function isWaiting(error: RowError): boolean {
   return error instanceof HeldError || error instanceof CapReachedError;
 }
 
-function rowTexts(context: { timeZone(): TimeZone }): RowTexts {
+export function rowTexts(context: { timeZone(): TimeZone }): RowTexts {
   const clockTime = (time: number): string => context.timeZone().clockTime(time);
   return {
     explain: (error) => problemOf(error, clockTime),

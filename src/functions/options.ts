@@ -1,6 +1,7 @@
 import type { DoNotCallPolicy } from '../fields/choose-contact-point';
 import { nearestName } from '../fields/field-list';
 import { cellText, toRows } from '../sheet/cell-text';
+import { PERSONAS, type Persona } from '../lusha/buying-groups';
 import { BadOptionError, UnknownNameError } from '../fields/input-errors';
 
 /** What the third argument of a function says; undefined where it says nothing. */
@@ -9,7 +10,17 @@ export interface FunctionOptions {
   readonly maxAgeMs?: number;
   readonly doNotCall?: DoNotCallPolicy;
   readonly header?: boolean;
+  /** What a list is of. */
+  readonly about?: 'person' | 'company';
+  /** Names of the columns wanted, parted by commas. */
+  readonly fields?: string;
+  readonly roles?: readonly Persona[];
 }
+
+export type OptionName = 'max_age' | 'dnc' | 'header' | 'about' | 'fields' | 'roles';
+
+/** What may be said about functions with a row for each row of their input. */
+const ROW_OPTIONS: readonly OptionName[] = ['max_age', 'dnc', 'header'];
 
 const UNITS_MS: Readonly<Record<string, number>> = {
   h: 3_600_000,
@@ -19,42 +30,47 @@ const UNITS_MS: Readonly<Record<string, number>> = {
 };
 
 /** Each option with an example of how it is written. */
-const EXAMPLES: Readonly<Record<string, string>> = {
+const EXAMPLES: Readonly<Record<OptionName, string>> = {
   max_age: 'max_age:90d',
   dnc: 'dnc:hide',
   header: 'header:yes',
+  about: 'about:companies',
+  fields: 'fields:name title linkedin',
+  roles: 'roles:decision_maker end_user',
 };
 
 const TOO_YOUNG = 'would pay at every recalculation; the smallest age is 1h';
 
 /**
  * Reads options such as `max_age:90d, dnc:hide, header:yes`; `=` may stand for `:`. Ages take h, d, w or m (30
- * days).
+ * days), and lists in a value are parted by blanks.
  *
+ * @param known the options that the function has
  * @throws UnknownNameError for an option that does not exist
  * @throws BadOptionError for a value that makes no sense
  */
-export function readOptions(input: unknown): FunctionOptions {
+export function readOptions(input: unknown, known: readonly OptionName[] = ROW_OPTIONS): FunctionOptions {
   const parts = toRows(input)
     .flat()
     .flatMap((cell) => cellText(cell).split(','));
   let options: FunctionOptions = {};
   for (const part of parts.map((text) => text.trim()).filter((text) => text !== '')) {
     const [name = '', value = ''] = part.split(/[:=]/).map((text) => text.trim().toLowerCase());
-    options = { ...options, ...readOption(name, value, part) };
+    const option = known.find((candidate) => candidate === name.replace(/[\s-]/g, '_'));
+    if (option === undefined) throw new UnknownNameError(name, nearestName(name, known), 'option');
+    options = { ...options, ...readOption(option, value, part) };
   }
   return options;
 }
 
-function readOption(name: string, value: string, written: string): FunctionOptions {
-  const option = name.replace(/[\s-]/g, '_');
+function readOption(option: OptionName, value: string, written: string): FunctionOptions {
   switch (option) {
     case 'max_age': {
       const age = /^(\d+)\s*([hdwm])$/.exec(value);
       const unit = UNITS_MS[age?.[2] ?? ''];
       if (age === null || unit === undefined) break;
       const maxAgeMs = Number(age[1]) * unit;
-      if (maxAgeMs === 0) throw new BadOptionError(written, EXAMPLES['max_age'] ?? '', TOO_YOUNG);
+      if (maxAgeMs === 0) throw new BadOptionError(written, EXAMPLES.max_age, TOO_YOUNG);
       return { maxAgeMs };
     }
     case 'dnc':
@@ -64,8 +80,24 @@ function readOption(name: string, value: string, written: string): FunctionOptio
       if (value === 'yes' || value === 'true') return { header: true };
       if (value === 'no' || value === 'false') return { header: false };
       break;
-    default:
-      throw new UnknownNameError(name, nearestName(name, Object.keys(EXAMPLES)), 'option');
+    case 'about':
+      if (/^(people|persons?|contacts?)$/.test(value)) return { about: 'person' };
+      if (/^compan(y|ies)$/.test(value)) return { about: 'company' };
+      break;
+    case 'fields':
+      if (value !== '') return { fields: value.replace(/[\s|;+]+/g, ',') };
+      break;
+    case 'roles': {
+      const roles = value.split(/[\s|;+]+/).map(roleOf);
+      if (roles.every((role) => role !== undefined)) return { roles };
+      break;
+    }
   }
-  throw new BadOptionError(written, EXAMPLES[option] ?? '');
+  throw new BadOptionError(written, EXAMPLES[option]);
+}
+
+/** A role by its name, or the last word of it, in singular or plural. */
+function roleOf(text: string): Persona | undefined {
+  const one = text.replace(/-/g, '_').replace(/s$/, '');
+  return one === '' ? undefined : PERSONAS.find((role) => role === one || role.endsWith(`_${one}`));
 }

@@ -124,12 +124,12 @@ export class LostListError extends LushaError {
   readonly code: ProblemCode;
   override readonly mayBeCharged = true;
   constructor(
-    cause: LushaError,
+    readonly reason: LushaError,
     /** What the answer says that it cost; undefined when nobody knows. */
     readonly creditsCharged: number | undefined,
   ) {
-    super(cause.message);
-    this.code = cause.code;
+    super(reason.message);
+    this.code = reason.code;
   }
 }
 

@@ -52,32 +52,50 @@ export function payForList<K extends keyof RevealKinds, V>(
   order: ListOrder<K, V>,
   parts: ListParts,
 ): FoundList {
-  const { kind, key, costAtMost, newerThan = 0 } = order;
-  const { lists, spending, by } = parts;
+  const { kind, key, call, costAtMost, newerThan = 0 } = order;
+  const { lists, by } = parts;
   lists.refresh();
   const known = lists.find(key);
   if (known !== undefined && known.at > newerThan) return known;
+  return payForCall(call, costAtMost, parts, (value, credits) => {
+    const { records, ...content } = order.readItems(value);
+    const list = { kind, at: parts.now(), credits, by, ...content };
+    lists.save(key, list, records);
+    return list;
+  });
+}
+
+/**
+ * Sends one paid call within the caps, and has what came stored together with its charge.
+ *
+ * @param save given the answer and what it cost; gives what has become of it
+ * @throws as `payForList`
+ */
+export function payForCall<V, T>(
+  call: Call<V>,
+  costAtMost: number,
+  parts: Pick<ListParts, 'client' | 'spending' | 'deadline' | 'commit'>,
+  save: (value: V, credits: number) => T,
+): T {
+  const { spending } = parts;
   const cap = spending.cap();
   if (cap !== undefined && costAtMost > left(cap)) throw new CapReachedError(cap.name, cap.credits);
-  let list: FoundList | undefined;
+  let saved: { readonly value: T } | undefined;
   let failed: Extract<Outcome<V>, { readonly ok: false }> | undefined;
-  parts.client().send([order.call], parts.deadline, ([settled]) => {
+  parts.client().send([call], parts.deadline, ([settled]) => {
     const outcome = settled?.outcome;
     if (outcome?.ok === true) {
       // An answer that does not say what it cost counts as the dearest: spending that nobody saw must not pass a cap.
-      const { value, creditsCharged: credits = costAtMost } = outcome;
-      const { records, ...content } = order.readItems(value);
-      const paid = { kind, at: parts.now(), credits, by, ...content };
-      lists.save(key, paid, records);
-      spending.charged(credits);
-      list = paid;
+      const { value, creditsCharged = costAtMost } = outcome;
+      saved = { value: save(value, creditsCharged) };
+      spending.charged(creditsCharged);
     } else if (outcome !== undefined) {
       spending.charged(outcome.creditsCharged ?? 0);
       failed = outcome;
     }
     parts.commit();
   });
-  if (list !== undefined) return list;
-  if (failed === undefined) throw new Error('The call for a list did not settle');
+  if (saved !== undefined) return saved.value;
+  if (failed === undefined) throw new Error('The paid call did not settle');
   throw failed.error.mayBeCharged ? new LostListError(failed.error, failed.creditsCharged) : failed.error;
 }

@@ -1,8 +1,8 @@
 import type { Company } from '../lusha/company';
 import type { Person } from '../lusha/person';
-import { listStillHolds, type KeyedList } from './found-list';
+import type { KeyedList } from './found-list';
 import { segmentSizes } from './merge-policy';
-import { listHead, packList, unpackList } from './packing/pack-list';
+import { keyOfList, packList, unpackList } from './packing/pack-list';
 import { packCompany, packPerson, rowId, unpackCompany, unpackPerson } from './packing/pack-reveal';
 import type { Packed } from './packing/schema';
 import { rowCount, type SegmentRows } from './packing/segment';
@@ -42,12 +42,12 @@ export function unpackEntries({ people, companies, misses }: SegmentRows): Archi
   };
 }
 
-/** The lists of several segments, oldest first, without those that are too old. */
-export function unpackLists(segments: readonly SegmentRows[], now: number): readonly KeyedList[] {
-  return currentLists(segments, now).map(unpackList);
+/** The lists of several segments, oldest first: the newest under each key. */
+export function unpackLists(segments: readonly SegmentRows[]): readonly KeyedList[] {
+  return newestLists(segments).map(unpackList);
 }
 
-/** Rows of several segments, oldest first, as one: the newest row about a record stays, what has expired goes. */
+/** Rows of several segments, oldest first, as one: the newest row about a record stays, expired misses go. */
 export function joinRows(segments: readonly SegmentRows[], now: number): SegmentRows {
   return {
     people: newest(
@@ -62,13 +62,15 @@ export function joinRows(segments: readonly SegmentRows[], now: number): Segment
       segments.map(({ misses }) => misses),
       (row) => missId(unpackMiss(row)),
     ).filter((row) => missStillHolds(unpackMiss(row), now)),
-    lists: currentLists(segments, now),
+    lists: newestLists(segments),
   };
 }
 
-function currentLists(segments: readonly SegmentRows[], now: number): readonly Packed[] {
-  const rows = segments.map(({ lists }) => lists);
-  return newest(rows, (row) => listHead(row).key).filter((row) => listStillHolds(listHead(row), now));
+function newestLists(segments: readonly SegmentRows[]): readonly Packed[] {
+  return newest(
+    segments.map(({ lists }) => lists),
+    keyOfList,
+  );
 }
 
 /** Rows in parts that are each small enough for a segment. */

@@ -30,7 +30,7 @@ export const REVEAL_BUDGET_BYTES = 470_000;
 export interface Archive {
   /** @throws StoreUnavailableError */
   entries(): ArchiveEntries;
-  /** The paid lists that still hold, each key once. @throws StoreUnavailableError */
+  /** The paid lists, each key once. @throws StoreUnavailableError */
   lists(): readonly KeyedList[];
   /** Adds entries to the state, to be written by its `commit`. Needs the document lock and a fresh state. */
   append(entries: ArchiveEntries, lists?: readonly KeyedList[]): void;
@@ -62,7 +62,7 @@ export function createArchive(state: DocumentState, sheet: SegmentSheet, now: ()
   return {
     entries: () => unpackEntries(joinRows(allRows(), now())),
 
-    lists: () => unpackLists(allRows(), now()),
+    lists: () => unpackLists(allRows()),
 
     append(entries, lists) {
       const added = packEntries(entries, lists);

@@ -41,8 +41,4 @@ export interface KeyedList {
 }
 
 /** Lists tell what Lusha would answer now, so they age; it keeps the sessions of lookalikes as long (contract 6.3). */
-const LIST_LIFETIME_MS = 30 * 24 * 3_600_000;
-
-export function listStillHolds({ at }: Pick<FoundList, 'at'>, now: number): boolean {
-  return now - at < LIST_LIFETIME_MS;
-}
+export const LIST_LIFETIME_MS = 30 * 24 * 3_600_000;

@@ -3,23 +3,26 @@ import { readList, readNumber, readObject } from '../lusha/read-json';
 import type { Person } from '../lusha/person';
 import type { DocumentState } from '../storage/document-state';
 import type { Archive } from './archive';
-import { listStillHolds, type FoundItem, type FoundList } from './found-list';
+import { LIST_LIFETIME_MS, type FoundItem, type FoundList, type KeyedList } from './found-list';
 import { createKeyedCache } from './keyed-cache';
 import { readBatch } from './read-batch';
 import type { Finding, RevealKinds, RevealStore } from './reveal-store';
 import type { Subject } from './subject';
 
-/** Every list that was paid for in this spreadsheet in the last 30 days, found again by what was asked. */
+/** Every list that was paid for in this spreadsheet, found again by what was asked. */
 export interface FoundLists {
   /**
    * Undefined for a list that nobody has asked for, or that is too old.
    *
    * @param key made by `listKey`
+   * @param maxAgeMs 30 days if not said
    * @throws StoreUnavailableError when nobody can say what has been paid for
    */
-  find(key: string): FoundList | undefined;
+  find(key: string, maxAgeMs?: number): FoundList | undefined;
+  /** What is known under these keys, of whatever age. @throws StoreUnavailableError */
+  findAll(keys: readonly string[]): ReadonlyMap<string, FoundList>;
   /** The same from the cache alone: what is not there may still be known. */
-  findCached(key: string): FoundList | undefined;
+  findAllCached(keys: readonly string[]): ReadonlyMap<string, FoundList>;
   /** What the newest list says of each of these records; those that no list has are left out. */
   itemsOf(kind: keyof RevealKinds, ids: readonly string[]): ReadonlyMap<string, FoundItem>;
   /** Forgets what it read, to see what other executions paid for. Call it once the document lock is held. */
@@ -31,6 +34,12 @@ export interface FoundLists {
   save<K extends keyof RevealKinds>(
     key: string,
     list: FoundList & { readonly kind: K },
+    records: readonly RevealKinds[K][],
+  ): void;
+  /** The same for lists of one kind that came together. */
+  saveAll<K extends keyof RevealKinds>(
+    kind: K,
+    lists: readonly KeyedList[],
     records: readonly RevealKinds[K][],
   ): void;
 }
@@ -61,25 +70,57 @@ export function createFoundLists(
     return (archived ??= new Map(archive.lists().map(({ key, list }) => [key, list])));
   }
 
-  function current(list: FoundList | undefined): FoundList | undefined {
-    return list !== undefined && listStillHolds(list, now()) ? list : undefined;
+  function findArchived(keys: readonly string[]): ReadonlyMap<string, FoundList> {
+    if (keys.length === 0) return new Map();
+    const all = allArchived();
+    const found = new Map<string, FoundList>();
+    for (const key of keys) {
+      const list = all.get(key);
+      if (list !== undefined) found.set(key, list);
+    }
+    return found;
+  }
+
+  function findAll(keys: readonly string[]): ReadonlyMap<string, FoundList> {
+    const cached = authoritative ? new Map<string, FoundList>() : cache.find(keys);
+    const found = findArchived(keys.filter((key) => !cached.has(key)));
+    if (found.size > 0 && !authoritative) {
+      cache.remember(found);
+      state.commit();
+    }
+    return new Map([...cached, ...found]);
+  }
+
+  function saveAll(
+    kind: keyof RevealKinds,
+    lists: readonly KeyedList[],
+    records: readonly (Person | Company)[],
+  ): void {
+    const found = lists.map(({ list }) => list);
+    if (kind === 'person') {
+      const { store } = stores.people;
+      store.save(changesOf(stores.people, records as readonly Person[], found), lists);
+    } else {
+      const { store } = stores.companies;
+      store.save(changesOf(stores.companies, records as readonly Company[], found), lists);
+    }
+    archived = undefined;
+    state.stageAfterwards(() => {
+      cache.remember(new Map(lists.map(({ key, list }) => [key, list])));
+    });
   }
 
   return {
-    find(key) {
-      const cached = authoritative ? undefined : current(cache.find([key]).get(key));
-      if (cached !== undefined) return cached;
-      const list = allArchived().get(key);
-      if (list !== undefined && !authoritative) {
-        cache.remember(new Map([[key, list]]));
-        state.commit();
-      }
-      return current(list);
+    find(key, maxAgeMs = LIST_LIFETIME_MS) {
+      const list = findAll([key]).get(key);
+      return list !== undefined && now() - list.at < maxAgeMs ? list : undefined;
     },
 
-    findCached(key) {
+    findAll,
+
+    findAllCached(keys) {
       state.refresh();
-      return current(cache.find([key]).get(key));
+      return cache.find(keys);
     },
 
     itemsOf(kind, ids) {
@@ -97,27 +138,18 @@ export function createFoundLists(
     },
 
     save(key, list, records) {
-      const entry = [{ key, list }];
-      if (list.kind === 'person') {
-        const { store } = stores.people;
-        store.save(changesOf(stores.people, records as readonly Person[], list), entry);
-      } else {
-        const { store } = stores.companies;
-        store.save(changesOf(stores.companies, records as readonly Company[], list), entry);
-      }
-      archived = undefined;
-      state.stageAfterwards(() => {
-        cache.remember(new Map([[key, list]]));
-      });
+      saveAll(list.kind, [{ key, list }], records);
     },
+
+    saveAll,
   };
 }
 
-/** What a list tells of its records, joined with what is known of them, as for any search. */
+/** What lists tell of their records, joined with what is known of them, as for any search. */
 function changesOf<Identifier, R extends { readonly id: string }, G extends string>(
   { subject, store }: RecordStore<Identifier, R, G>,
   records: readonly R[],
-  { at, by, credits }: FoundList,
+  lists: readonly FoundList[],
 ): ReturnType<typeof readBatch<Identifier, R, G>>['changes'] {
   const known = (finding: Finding<R> | undefined): Extract<Finding<R>, { kind: 'revealed' }> | undefined =>
     finding?.kind === 'revealed' ? finding : undefined;
@@ -126,13 +158,15 @@ function changesOf<Identifier, R extends { readonly id: string }, G extends stri
     ...subject.aliases(record),
   ]);
   const findings = store.find(keys);
+  const [first] = lists;
+  const creditsCharged = lists.reduce((sum, { credits }) => sum + credits, 0);
   const answer = {
     value: { items: new Map(), unmatched: records, waterfall: undefined },
-    creditsCharged: credits,
+    creditsCharged,
   };
   return readBatch<Identifier, R, G>([], answer, subject, {
-    now: at,
-    by,
+    now: first?.at ?? 0,
+    by: first?.by ?? '',
     known: ({ id }) => known(findings.get(subject.key({ id } as Identifier)))?.reveal,
     owner: (key) => known(findings.get(key) ?? store.find([key]).get(key))?.reveal.record.id,
   }).changes;

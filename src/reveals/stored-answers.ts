@@ -3,6 +3,7 @@ import { SHARED_PREFIX } from '../storage/shared-prefix';
 import { NO_ROWS, rowsWithout, tracePerson, type PersonTrace } from './forget';
 import { cacheItemNames, type CachedKind } from './keyed-cache';
 import { addHeld, clearHeld, readHeld, type HeldRow } from './held-list';
+import { readHeldLists, stageHeldLists } from './held-lists';
 import { personKey } from './keys';
 import { decodeSegment, encodeSegment, rowCount, type SegmentRows } from './packing/segment';
 import type { WritableSegmentSheet } from './segment-sheet';
@@ -68,7 +69,9 @@ export function createStoredAnswers(state: DocumentState, sheet: WritableSegment
   return {
     trace: (key) => tracePerson(key, segments()),
 
-    isHeld: (trace) => readHeld(state).some((row) => concerns(row, trace)),
+    isHeld: (trace) =>
+      readHeld(state).some((row) => concerns(row, trace)) ||
+      readHeldLists(state).some(({ people }) => people.some((key) => trace.keys.has(key))),
 
     forget(trace) {
       const keep: Keep = (rows) => rowsWithout(rows, trace);
@@ -80,6 +83,11 @@ export function createStoredAnswers(state: DocumentState, sheet: WritableSegment
         clearHeld(state);
         if (others.length > 0) addHeld(state, others);
       }
+      const lists = readHeldLists(state);
+      stageHeldLists(
+        state,
+        lists.filter(({ people }) => !people.some((key) => trace.keys.has(key))),
+      );
       commit(['person', 'list']);
       return { fromSheet };
     },
@@ -91,6 +99,7 @@ export function createStoredAnswers(state: DocumentState, sheet: WritableSegment
       const names = [...stored.flatMap(({ slots }) => slots), ...damaged, ...copies];
       for (const name of names) state.stage(name, '');
       clearHeld(state);
+      stageHeldLists(state, []);
       commit(['person', 'company', 'list']);
     },
   };

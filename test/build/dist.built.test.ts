@@ -44,6 +44,8 @@ test('dist: the declarations stand in front of the bundle, each directly below i
   expect(declared.map(({ id }) => id.name).filter((name) => /^LUSHA_/.test(name))).toEqual([
     'LUSHA_PERSON',
     'LUSHA_COMPANY',
+    'LUSHA_LOOKALIKES',
+    'LUSHA_BUYING_GROUP',
     'LUSHA_CREDITS',
   ]);
 });

@@ -53,14 +53,14 @@ export interface ListSetting extends Pick<StateSetting, 'properties' | 'cache'> 
   readonly execution: () => ListParts & PayingParts & { readonly state: DocumentState };
 }
 
-/** Executions of one file that pay for lists, over services in memory; every request has the same answer. */
+/** Executions of one file that pay for lists, over services in memory; every request has the same answer, or the next. */
 export function useLists(
-  answer: Delivery = answered(200, ANSWER),
+  answer: Delivery | (() => Delivery) = answered(200, ANSWER),
   settings: Partial<Settings> = {},
 ): ListSetting {
   const { cache, properties, another } = useState();
   const clock = fakeClock();
-  const lusha = scripted(() => answer);
+  const lusha = scripted(() => (typeof answer === 'function' ? answer() : answer));
   const client = createLushaClient(lusha.transport, clock, { read: () => undefined, write: () => undefined });
   const first = another();
   stageSettings(first, { ...DEFAULT_SETTINGS, ...settings });

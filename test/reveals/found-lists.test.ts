@@ -80,7 +80,7 @@ test('found lists: what a list tells of somebody takes nothing from what is know
   });
 });
 
-test('found lists: an old list is forgotten, its records are not', () => {
+test('found lists: an old list is found only by who asks for old ones, its records by everyone', () => {
   const { execution, clock, cache } = useLists();
   payForList(ORDER, execution());
   clock.sleep(30 * DAY_MS - 1);
@@ -89,6 +89,8 @@ test('found lists: an old list is forgotten, its records are not', () => {
   expect(execution().lists.find(ORDER.key)).toBeUndefined();
   cache.values.clear();
   expect(execution().lists.find(ORDER.key)).toBeUndefined();
+  expect(execution().lists.find(ORDER.key, Infinity)).toBeDefined();
+  expect(execution().lists.findAll([ORDER.key]).size).toBe(1);
   expect(execution().people.store.find(['i:v1.dana']).size).toBe(1);
 });
 

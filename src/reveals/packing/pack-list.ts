@@ -35,7 +35,7 @@ const ITEM: Schema = [
   ['score', PLAIN],
 ];
 
-/** The key and the time lead, so that rows can be told apart and aged without being read whole. */
+/** The key leads, so that rows can be told apart without being read whole. */
 const LIST: Schema = [
   ['key', PLAIN],
   ['at', SECONDS],
@@ -60,10 +60,8 @@ export function unpackList(packed: Packed): KeyedList {
   return { key: String(key), list: found as unknown as FoundList };
 }
 
-/** The key of a list's row, and when it came. */
-export function listHead(packed: Packed): { readonly key: string; readonly at: number } {
-  const [key, seconds] = packed as readonly Packed[];
-  return { key: String(key), at: Number(seconds) * 1000 };
+export function keyOfList(packed: Packed): string {
+  return String((packed as readonly Packed[])[0]);
 }
 
 /** The row of a list of people without some of them; undefined when none of them is in it. */
