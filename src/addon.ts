@@ -22,6 +22,7 @@ import type { AccountUsage } from './lusha/account';
 import { answer } from './messages/answer';
 import { explain } from './messages/explain';
 import { createPlatform, type Platform } from './platform';
+import { createLookalikeEndpoints } from './prospecting/lookalikes-endpoints';
 import { createProspectEndpoints } from './prospecting/prospect-endpoints';
 import { makeRoom } from './reveals/make-room';
 import { createRevealStore } from './reveals/reveal-store';
@@ -103,6 +104,7 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
       ...runParts,
       searchSheet: execution.textSheet('Lusha searches (do not edit)'),
     }),
+    ...createLookalikeEndpoints(runParts),
     ...createStoreEndpoints({
       state,
       archive,

@@ -12,6 +12,8 @@ global.onOpen = function onOpen(): void {
     .addItem('Run in progress…', 'showRun')
     .addSeparator()
     .addItem('Find prospects…', 'showProspect')
+    .addItem('Find lookalikes of selection…', 'showLookalikes')
+    .addItem('Find buying groups…', 'showBuyingGroups')
     .addSeparator()
     .addItem('Reveal held rows…', 'revealHeldRows')
     .addItem('Refresh selected formulas', 'refreshSelectedFormulas')
@@ -63,6 +65,16 @@ global.showRun = function showRun(): void {
 /** Menu item: opens the sidebar at the search for people and companies. */
 global.showProspect = function showProspect(): void {
   createAddon().showPanel('prospect');
+};
+
+/** Menu item: opens the sidebar at the lookalikes of the selected rows. */
+global.showLookalikes = function showLookalikes(): void {
+  createAddon().showPanel('lookalikes');
+};
+
+/** Menu item: opens the sidebar at whom to reach at the selected companies. */
+global.showBuyingGroups = function showBuyingGroups(): void {
+  createAddon().showPanel('buying-groups');
 };
 
 /** Menu item: quotes what formulas have put on hold, reveals it when the person agrees, fills the cells. */

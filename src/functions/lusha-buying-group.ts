@@ -1,6 +1,7 @@
 import { UnusableRequestError } from '../lusha/errors';
 import type { BuyingCompany } from '../lusha/buying-groups';
 import {
+  buyingCompany,
   groupKeys,
   knownGroups,
   MOST_PEOPLE,
@@ -113,15 +114,4 @@ function readQuestion(
     columns,
     header: options.header,
   };
-}
-
-function buyingCompany({
-  id,
-  domain,
-}: {
-  readonly id?: string;
-  readonly domain?: string;
-}): readonly BuyingCompany[] {
-  if (id !== undefined) return [{ id }];
-  return domain === undefined ? [] : [{ domain }];
 }

@@ -6,7 +6,7 @@ import { companySubject, personSubject } from '../reveals/subject';
 import type { LookalikePayer } from '../prospecting/find-lookalikes';
 import { ANSWER_WITHIN_MS } from './evaluate';
 import { createFormulaContext, type FormulaParts } from './formula-context';
-import type { KnownIdentities } from './read-seeds';
+import type { KnownIdentities } from '../prospecting/named-rows';
 import type { TableParts } from './table-answer';
 import type { TimeZone } from '../sheet/time-zone';
 

@@ -8,6 +8,7 @@ import {
   type BuyingGroupPage,
   type Persona,
 } from '../lusha/buying-groups';
+import type { CompanyIdentifier } from '../lusha/identifiers';
 import type { FoundItem, FoundList, KeyedList } from '../reveals/found-list';
 import { listKey } from '../reveals/list-key';
 import { listCost } from './list-prices';
@@ -37,6 +38,12 @@ export const MOST_PEOPLE = PAGE_SIZE;
 export interface KnownGroup {
   readonly company: BuyingCompany;
   readonly members: readonly FoundItem[] | undefined;
+}
+
+/** A company as a buying group takes it, by id or website; none for one that has only a name. */
+export function buyingCompany({ id, domain }: CompanyIdentifier): readonly BuyingCompany[] {
+  if (id !== undefined) return [{ id }];
+  return domain === undefined ? [] : [{ domain }];
 }
 
 /** The keys of all groups, to be looked up at once. */

@@ -13,8 +13,13 @@ const USUAL_PRICES: Readonly<Record<ListAction, Price>> = {
   buyingGroupReveal: { credits: 1, perQuantity: 1 },
 };
 
+/** The price of an action, by the account, else the usual one. */
+export function listPrice(action: ListAction, usage: AccountUsage | undefined): Price {
+  return usage?.pricing[action] ?? USUAL_PRICES[action];
+}
+
 /** Credits that so many results cost at most, by the account's prices, else by the usual ones. */
 export function listCost(action: ListAction, results: number, usage: AccountUsage | undefined): number {
-  const { credits, perQuantity } = usage?.pricing[action] ?? USUAL_PRICES[action];
+  const { credits, perQuantity } = listPrice(action, usage);
   return Math.ceil(results / perQuantity) * credits;
 }

@@ -1,28 +1,20 @@
 import { COMPANY_RUN, PERSON_RUN } from '../bulk/run-fields';
 import type { RunParts } from '../bulk/run-parts';
-import type { AccountUsage } from '../lusha/account';
-import { companyKey, personKey } from '../reveals/keys';
-import type { FoundItem } from '../reveals/found-list';
-import { createPayingParts } from '../reveals/paying-parts';
 import { readSettings } from '../settings/settings';
 import type { RunKind } from '../shared/bulk-endpoints';
 import type { ProspectEndpoints } from '../shared/prospect-endpoints';
 import type { SearchKind } from '../shared/prospecting';
-import type { AddRequest, AddView, ResultEndpoints, ResultView } from '../shared/results';
+import type { AddRequest, AddView, ResultEndpoints } from '../shared/results';
+import type { TextSheet } from '../sheet/text-sheet';
 import { addResults } from './add-results';
 import { readCatalogue } from './catalogues';
 import { filterViews } from './filters';
 import { findProspects } from './find-prospects';
 import { leaveOutColumns } from './leave-out';
-import type { ListParts } from './pay-for-list';
-import { resultView, type Known } from './result-views';
+import { createPanelPayer } from './panel-payer';
 import { createSavedSearches } from './saved-searches';
 import { searchPrices } from './search-prices';
 import { readSheetList, type SheetList } from './sheet-list';
-import type { TextSheet } from '../sheet/text-sheet';
-
-/** Somebody is looking at the button that they pressed. Milliseconds. */
-const SEARCH_WITHIN_MS = 20_000;
 
 export interface ProspectParts extends RunParts {
   /** The hidden sheet with what saved searches have shown. */
@@ -31,65 +23,12 @@ export interface ProspectParts extends RunParts {
 
 /** What the sidebar can do with searches and what they find. */
 export function createProspectEndpoints(parts: ProspectParts): ProspectEndpoints & ResultEndpoints {
-  const { state } = parts;
-  const searches = createSavedSearches(state, parts.searchSheet);
-  let charged = 0;
-
-  const paying = (): ReturnType<typeof createPayingParts> =>
-    createPayingParts(
-      {
-        user: parts.userId(),
-        source: 'Prospecting',
-        spentBefore: 0,
-        client: () => parts.client(),
-        charged: (credits) => {
-          charged += credits;
-        },
-      },
-      parts,
-    );
-
-  function listParts(kind: RunKind): ListParts {
-    const payers = paying();
-    return {
-      lists: payers.lists,
-      client: () => parts.client(),
-      by: parts.userId(),
-      spending: (kind === 'person' ? payers.people : payers.companies).spending,
-      now: parts.now,
-      deadline: parts.now() + SEARCH_WITHIN_MS,
-      commit: () => {
-        state.commit();
-      },
-    };
-  }
-
-  /** Prices hold for an hour and more; without them, nobody can say what a search costs. */
-  function usage(): AccountUsage {
-    return parts.usage() ?? parts.fetchUsage();
-  }
-
-  function balance(): number | null {
-    const remaining = parts.usage()?.credits.remaining;
-    return remaining === undefined ? null : Math.max(0, remaining - charged);
-  }
+  const searches = createSavedSearches(parts.state, parts.searchSheet);
+  const payer = createPanelPayer(parts, 'Prospecting');
 
   function listOf(sheetId: number, kind: RunKind): SheetList | undefined {
     const sheet = parts.spreadsheet().getSheetById(sheetId);
     return sheet === null ? undefined : readSheetList(sheet, kind);
-  }
-
-  function views(items: readonly FoundItem[], kind: RunKind): readonly ResultView[] {
-    const sheet = readSheetList(parts.spreadsheet().getActiveSheet(), kind);
-    const context = { kind, usage: parts.usage(), isInSheet: (record: Known['record']) => sheet.has(record) };
-    const keyOf = kind === 'person' ? personKey : companyKey;
-    const { people, companies } = paying();
-    const keys = items.map(({ id }) => keyOf({ id }));
-    const findings = kind === 'person' ? people.store.find(keys) : companies.store.find(keys);
-    return items.flatMap((item) => {
-      const finding = findings.get(keyOf({ id: item.id }));
-      return finding?.kind === 'revealed' ? [resultView(item, finding.reveal, context)] : [];
-    });
   }
 
   return {
@@ -97,7 +36,7 @@ export function createProspectEndpoints(parts: ProspectParts): ProspectEndpoints
       const list = readSheetList(parts.spreadsheet().getActiveSheet(), kindOf(kind));
       return {
         filters: filterViews(kind),
-        prices: searchPrices(usage(), kind),
+        prices: searchPrices(payer.usage(), kind),
         savedSearches: searches.list(),
         sheet: { id: list.id, name: list.name, columns: leaveOutColumns(list, kind) },
       };
@@ -108,24 +47,24 @@ export function createProspectEndpoints(parts: ProspectParts): ProspectEndpoints
     findProspects: (request) =>
       parts.exclusively(() => {
         const kind = kindOf(request.form.kind);
-        const found = findProspects(request, {
-          ...parts,
-          paying: listParts(kind),
+        const { list, items, wasStored, next } = findProspects(request, {
+          paying: payer.listParts(),
+          usage: () => parts.usage(),
           searches,
           sheetList: (sheetId) => listOf(sheetId, kind),
         });
         if (request.savedSearch !== null) {
-          const shown = found.items.map(({ id }) => id);
+          const shown = items.map(({ id }) => id);
           searches.noteShown(request.savedSearch, shown, parts.now());
         }
         return {
-          results: views(found.items, kind),
-          total: found.list.total ?? null,
-          creditsCharged: found.wasStored ? 0 : found.list.credits,
-          creditsLeft: balance(),
-          askedAt: found.list.at,
-          wasStored: found.wasStored,
-          next: found.next,
+          results: payer.views(items, kind),
+          total: list.total ?? null,
+          creditsCharged: payer.charged(),
+          creditsLeft: payer.balance(),
+          askedAt: list.at,
+          wasStored,
+          next,
         };
       }),
 
@@ -146,27 +85,26 @@ export function createProspectEndpoints(parts: ProspectParts): ProspectEndpoints
   };
 
   function add(request: AddRequest): AddView {
-    const { people, companies, lists } = paying();
+    const { people, companies, lists } = payer.paying();
     const shared = {
       lists,
       now: parts.now,
-      usage: parts.usage,
-      doNotCall: readSettings(state).doNotCall,
+      usage: () => parts.usage(),
+      doNotCall: readSettings(parts.state).doNotCall,
       clockTime: parts.clockTime,
       startOfDay: (day: string) => parts.timeZone().startOfDay(day),
-      charged: () => charged,
+      charged: () => payer.charged(),
       spreadsheet: () => parts.spreadsheet(),
       flush: () => {
         parts.flush();
       },
     };
-    people.store.refresh();
-    companies.store.refresh();
+    lists.refresh();
     const view =
       request.kind === 'person'
         ? addResults(request, { ...shared, subject: PERSON_RUN, paying: people })
         : addResults(request, { ...shared, subject: COMPANY_RUN, paying: companies });
-    return { ...view, creditsLeft: balance() };
+    return { ...view, creditsLeft: payer.balance() };
   }
 }
 

@@ -3,6 +3,7 @@
  * JSON: no dates, no functions (Google drops or refuses them).
  */
 import type { BulkEndpoints } from './bulk-endpoints';
+import type { LookalikeEndpoints } from './lookalikes-endpoints';
 import type { Problem } from './problem';
 import type { ProspectEndpoints } from './prospect-endpoints';
 import type { ResultEndpoints } from './results';
@@ -14,7 +15,13 @@ export type Answer<T> =
 
 /** The endpoints by name; the sidebar's client and the server's handlers are both derived from this. */
 export interface Endpoints
-  extends SettingsEndpoints, StoreEndpoints, BulkEndpoints, ProspectEndpoints, ResultEndpoints {}
+  extends
+    SettingsEndpoints,
+    StoreEndpoints,
+    BulkEndpoints,
+    LookalikeEndpoints,
+    ProspectEndpoints,
+    ResultEndpoints {}
 
 export interface SettingsEndpoints {
   readSettings(): SettingsView;

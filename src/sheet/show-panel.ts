@@ -1,5 +1,13 @@
 /** The panels of the sidebar that a menu item can open. */
-export type Panel = 'enrich-people' | 'enrich-companies' | 'run' | 'prospect' | 'settings' | 'help';
+export type Panel =
+  | 'enrich-people'
+  | 'enrich-companies'
+  | 'run'
+  | 'prospect'
+  | 'lookalikes'
+  | 'buying-groups'
+  | 'settings'
+  | 'help';
 
 const SIDEBAR_TITLE = 'Lusha';
 

@@ -2,17 +2,27 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { EnrichPanel, type EnrichOpening } from './panels/enrich-panel';
 import { HelpPanel } from './panels/help-panel';
+import { LookalikesPanel, type LookalikesOpening } from './panels/lookalikes-panel';
 import { ProspectPanel } from './panels/prospect-panel';
 import { SettingsPanel } from './panels/settings-panel';
 import { OpenTab, TABS, type TabName } from './tabs';
 import { TabBar } from './ui/tab-bar';
 
+/** What the menu item was about that opened the sidebar. */
+interface Opening {
+  readonly tab: TabName;
+  readonly enrich?: EnrichOpening;
+  readonly like?: LookalikesOpening;
+}
+
 /** Where the menu opens the sidebar; see `showPanel` on the server. */
-const OPENINGS: Readonly<Record<string, { readonly tab: TabName; readonly enrich?: EnrichOpening }>> = {
+const OPENINGS: Readonly<Record<string, Opening>> = {
   'enrich-people': { tab: 'enrich', enrich: 'people' },
   'enrich-companies': { tab: 'enrich', enrich: 'companies' },
   run: { tab: 'enrich', enrich: 'run' },
   prospect: { tab: 'prospect' },
+  lookalikes: { tab: 'lookalikes' },
+  'buying-groups': { tab: 'lookalikes', like: 'groups' },
   settings: { tab: 'settings' },
   help: { tab: 'help' },
 };
@@ -43,6 +53,9 @@ export function App({ panel }: { readonly panel: string | undefined }) {
       ))}
       {kept('prospect', (isShown) => (
         <ProspectPanel isShown={isShown} />
+      ))}
+      {kept('lookalikes', (isShown) => (
+        <LookalikesPanel opening={opening.like ?? 'lookalikes'} isShown={isShown} />
       ))}
       {current === 'settings' && <SettingsPanel />}
       {current === 'help' && <HelpPanel />}

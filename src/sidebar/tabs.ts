@@ -4,6 +4,7 @@ import { createContext } from 'preact';
 export const TABS = [
   { name: 'enrich', label: 'Enrich', row: 'work' },
   { name: 'prospect', label: 'Prospect', row: 'work' },
+  { name: 'lookalikes', label: 'Lookalikes', row: 'work' },
   { name: 'settings', label: 'Settings', row: 'about' },
   { name: 'help', label: 'Help', row: 'about' },
 ] as const;

@@ -1,11 +1,12 @@
 import { Heading } from '../../ui/heading';
 import { ProblemSteps } from '../../ui/problem-steps';
 import { Segmented } from '../../ui/segmented';
+import { SelectedRows } from '../../ui/selected-rows';
 import type { PlanStart } from './opening';
 import { PlanBody } from './plan-body';
+import { rowsText } from './plan-texts';
 import type { ScreenFrame } from './screen-frame';
-import { UnusableSelection } from './unusable-selection';
-import { SelectionSection } from './selection-section';
+import { UnusableSelection } from '../../ui/unusable-selection';
 import { usePlanForm } from './use-plan-form';
 
 interface PlanScreenProps extends ScreenFrame {
@@ -40,8 +41,8 @@ export function PlanScreen({ start, takesFocus, isShown, onShow }: PlanScreenPro
         </button>
       </div>
       <Segmented label="What the rows are about" name="kind" options={KINDS} value={kind} onChange={read} />
-      <SelectionSection
-        subject={form?.subject}
+      <SelectedRows
+        rows={form && { ...form.subject, text: selectedText(form.subject.rows) }}
         busy={reading.busy}
         slow={reading.slow}
         onRead={() => {
@@ -64,4 +65,9 @@ export function PlanScreen({ start, takesFocus, isShown, onShow }: PlanScreenPro
       )}
     </>
   );
+}
+
+/** Blank where only the plan will tell. */
+function selectedText(rows: number | null): string {
+  return rows === null || rows === 0 ? ' ' : rowsText(rows);
 }

@@ -1,5 +1,4 @@
-import type { SearchPageView, SheetView } from '../../../shared/prospect-endpoints';
-import type { AddDestination } from '../../../shared/results';
+import type { SearchPageView } from '../../../shared/prospect-endpoints';
 import { count, credits } from '../../ui/numbers';
 
 /** `1,204 people`, as Lusha counts them, else how many are shown. */
@@ -14,25 +13,4 @@ export function askedText({ wasStored, askedAt, creditsCharged }: SearchPageView
   const day = new Date(askedAt).toLocaleDateString(undefined, { day: 'numeric', month: 'short' });
   const time = new Date(askedAt).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
   return `Paid for on ${day}, ${time}; shown again for free.`;
-}
-
-interface Destination {
-  readonly label: string;
-  readonly destination: AddDestination;
-}
-
-/** Where rows can go: on where the last ones went, to a new tab, or below the sheet in sight. */
-export function destinationsOf(
-  kind: 'person' | 'company',
-  sheet: Pick<SheetView, 'id' | 'name'>,
-  last: { readonly id: number; readonly name: string } | undefined,
-): readonly Destination[] {
-  const below = ({ id, name }: { readonly id: number; readonly name: string }): Destination => ({
-    label: `Below “${name}”`,
-    destination: { to: 'sheet', sheetId: id },
-  });
-  const title = kind === 'person' ? 'Prospects' : 'Companies';
-  const fresh: Destination = { label: `New tab “${title}”`, destination: { to: 'tab', title } };
-  const sheets = last === undefined || last.id === sheet.id ? [] : [below(last)];
-  return last === undefined ? [fresh, below(sheet)] : [...sheets, below(sheet), fresh];
 }

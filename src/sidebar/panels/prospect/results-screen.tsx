@@ -6,12 +6,13 @@ import { Heading } from '../../ui/heading';
 import { count, credits } from '../../ui/numbers';
 import { ProblemSteps } from '../../ui/problem-steps';
 import { AddFooter } from '../../ui/results/add-footer';
+import { destinationsOf } from '../../ui/results/destinations';
 import { ResultList } from '../../ui/results/result-list';
 import type { ShownResults } from '../../ui/results/use-results';
 import { SearchChips } from './filter-chips';
 import { SaveSearch } from './save-search';
 import { searchCost } from '../../../shared/search-cost';
-import { askedText, destinationsOf, totalText } from './result-texts';
+import { askedText, totalText } from './result-texts';
 import type { SearchDraft } from './search-draft';
 
 interface ResultsScreenProps {

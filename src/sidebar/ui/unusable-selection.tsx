@@ -1,4 +1,4 @@
-import type { Problem } from '../../../shared/problem';
+import type { Problem } from '../../shared/problem';
 
 /** Why the selection is of no use, and what to select instead. Nothing is wrong, so it does not look like it. */
 export function UnusableSelection({ problem }: { readonly problem: Problem | null }) {

@@ -1,0 +1,170 @@
+import { readSelection } from '../bulk/read-selection';
+import type { RunParts } from '../bulk/run-parts';
+import { UnusableRequestError } from '../lusha/errors';
+import { explain } from '../messages/explain';
+import type { RunKind } from '../shared/bulk-endpoints';
+import type {
+  GroupsRequest,
+  GroupsView,
+  LookalikeEndpoints,
+  LookalikesRequest,
+  LookalikesView,
+  SeedRows,
+  SeedsView,
+} from '../shared/lookalikes-endpoints';
+import type { Problem } from '../shared/problem';
+import {
+  buyingCompany,
+  groupKeys,
+  groupsCost,
+  knownGroups,
+  payForGroups,
+  type GroupQuestion,
+  type KnownGroup,
+} from './find-buying-groups';
+import { knownLookalikes, payForLookalikes, type LookalikeQuestion } from './find-lookalikes';
+import { listCost, listPrice, type ListAction } from './list-prices';
+import { checkSeeds } from './lookalike-seeds';
+import type { NamedRows } from './named-rows';
+import { createPanelPayer } from './panel-payer';
+import { readSeeds } from './selected-seeds';
+
+const LOOKALIKE_ACTIONS: Readonly<Record<RunKind, ListAction>> = {
+  person: 'lookalikeContact',
+  company: 'lookalikeCompany',
+};
+
+/** What the sidebar can do with selected rows: who is like them, and whom to reach there. */
+export function createLookalikeEndpoints(parts: RunParts): LookalikeEndpoints {
+  const lookalikes = createPanelPayer(parts, 'Lookalikes');
+  const groups = createPanelPayer(parts, 'Buying groups');
+
+  function seedsIn(rows: SeedRows): ReturnType<typeof readSeeds> {
+    const sheet = parts.spreadsheet().getSheetById(rows.sheetId);
+    if (sheet === null)
+      throw new UnusableRequestError('The sheet is gone.', 'Read the selection again. Nothing was asked.');
+    const { people, companies } = lookalikes.paying();
+    return readSeeds(sheet, rows, {
+      person: (keys) => people.store.find(keys),
+      company: (keys) => companies.store.find(keys),
+    });
+  }
+
+  function problemOf(work: () => void): Problem | null {
+    try {
+      work();
+      return null;
+    } catch (error) {
+      const problem = explain(error, 'sidebar', parts.clockTime);
+      if (problem === undefined) throw error;
+      return problem;
+    }
+  }
+
+  function findLookalikes(request: LookalikesRequest): LookalikesView {
+    const { selected, all } = seedsIn(request.rows);
+    checkSeeds(selected.named, selected.unusable);
+    const { kind } = selected.named;
+    const question: LookalikeQuestion = {
+      seeds: selected.named,
+      exclude: request.leaveOutSheet ? all.named : { ...all.named, identifiers: [] },
+      count: request.count,
+    };
+    const payer = { ...lookalikes.listParts(), ...lookalikes.paying(), usage: () => parts.usage() };
+    payer.lists.refresh();
+    const known = (): ReturnType<typeof knownLookalikes> =>
+      knownLookalikes(question, (key) => payer.lists.findAll([key]).get(key), payer);
+    const before = known();
+    const missing = before.isWhole ? 0 : request.count - before.records.length;
+    checkCost(listCost(LOOKALIKE_ACTIONS[kind], missing, parts.usage()), request.costAtMost);
+    const { isRestarted } = missing > 0 ? payForLookalikes(question, payer) : { isRestarted: false };
+    const { records, isWhole, chain } = known();
+    const items = records.map(({ reveal }) => ({ id: reveal.record.id, has: [], offers: undefined }));
+    return {
+      results: lookalikes.views(items, kind),
+      hasMore: chain.hasMore || (isWhole && records.length === request.count),
+      creditsCharged: lookalikes.charged(),
+      creditsLeft: lookalikes.balance(),
+      isRestarted,
+    };
+  }
+
+  function findBuyingGroups({ rows, roles, people, costAtMost }: GroupsRequest): GroupsView {
+    const { selected } = seedsIn(rows);
+    const companies = companiesOf(selected);
+    const question: GroupQuestion = { companies, personas: roles, people };
+    const payer = { ...groups.listParts(), usage: () => parts.usage() };
+    payer.lists.refresh();
+    const known = (): readonly KnownGroup[] =>
+      knownGroups(question, payer.lists.findAll(groupKeys(question)), parts.now());
+    const open = known().filter(({ members }) => members === undefined).length;
+    checkCost(groupsCost(open, people, parts.usage()), costAtMost);
+    // What came before something went wrong is shown with the reason why it is not all.
+    const problem = open === 0 ? null : problemOf(() => payForGroups(question, payer));
+    return {
+      groups: known().map(({ company, members }) => ({
+        company: 'domain' in company ? company.domain : company.id,
+        members: members === undefined ? null : groups.views(members, 'person'),
+      })),
+      creditsCharged: groups.charged(),
+      creditsLeft: groups.balance(),
+      problem,
+    };
+  }
+
+  return {
+    readSeeds(kind): SeedsView {
+      const { request, sheetName, selection, problem } = readSelection(kind, parts.spreadsheet(), undefined);
+      const { sheetId, areas, headerRow, columns } = request;
+      const rows: SeedRows = { kind, sheetId, areas, headerRow, columns };
+      const usage = lookalikes.usage();
+      const { selected } = problem === null ? seedsIn(rows) : { selected: undefined };
+      const { credits, perQuantity } = listPrice(LOOKALIKE_ACTIONS[kind], usage);
+      return {
+        rows,
+        sheetName,
+        selection,
+        usable: selected?.named.identifiers.length ?? 0,
+        unusable: selected?.unusable ?? 0,
+        prices: {
+          credits,
+          perResults: perQuantity,
+          member: groupsCost(1, 1, usage),
+          source: Object.keys(usage.pricing).length === 0 ? 'usual' : 'account',
+          creditsLeft: lookalikes.balance(),
+        },
+        problem,
+        tooFew:
+          selected === undefined
+            ? null
+            : problemOf(() => {
+                checkSeeds(selected.named, selected.unusable);
+              }),
+      };
+    },
+
+    findLookalikes: (request) => parts.exclusively(() => findLookalikes(request)),
+    findBuyingGroups: (request) => parts.exclusively(() => findBuyingGroups(request)),
+  };
+}
+
+/** @throws UnusableRequestError when no company can be asked about */
+function companiesOf({ named }: NamedRows): GroupQuestion['companies'] {
+  const companies = named.kind === 'company' ? named.identifiers.flatMap(buyingCompany) : [];
+  if (companies.length === 0) {
+    throw new UnusableRequestError(
+      'No selected row names a company by its website or Lusha ID.',
+      'Select rows with a website, or enrich the companies first: then their names are enough.',
+    );
+  }
+  return companies;
+}
+
+/** What has become dearer since the person looked is not paid unseen. */
+function checkCost(cost: number, seen: number): void {
+  if (cost <= seen) return;
+  throw new UnusableRequestError(
+    `This may cost ${String(cost)} credits by now, which is more than you saw.`,
+    'Nothing was asked. Read the selection again to see what it costs now.',
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'preact/hooks';
+import type { RunKind } from '../../../shared/bulk-endpoints';
+import { AddFooter } from '../../ui/results/add-footer';
+import { destinationsOf } from '../../ui/results/destinations';
+import { ResultList } from '../../ui/results/result-list';
+import type { ShownResults } from '../../ui/results/use-results';
+
+interface FoundResultsProps {
+  readonly kind: RunKind;
+  readonly title: string;
+  readonly note: string;
+  readonly shown: ShownResults;
+  /** The sheet that the rows were selected in. */
+  readonly sheet: { readonly id: number; readonly name: string };
+  readonly creditsLeft: number | null;
+  readonly more?:
+    { readonly label: string; readonly busy: boolean; readonly onPress: () => void } | undefined;
+}
+
+/** What was found, as cards, and adding it to a sheet. */
+export function FoundResults({ kind, title, note, shown, sheet, creditsLeft, more }: FoundResultsProps) {
+  const chosen = useMemo(
+    () => shown.results.filter(({ id }) => shown.chosen.has(id)),
+    [shown.results, shown.chosen],
+  );
+  return (
+    <>
+      <h2>{title}</h2>
+      <p class="quiet" role="status">
+        {note}
+      </p>
+      <ResultList results={shown.results} chosen={shown.chosen} onChosen={shown.choose} />
+      {more !== undefined && (
+        <button
+          type="button"
+          class="wide more-results"
+          aria-disabled={more.busy}
+          onClick={more.busy ? undefined : more.onPress}
+        >
+          {more.label}
+        </button>
+      )}
+      <AddFooter
+        kind={kind}
+        chosen={chosen}
+        adding={shown.adding}
+        destinations={destinationsOf(kind, sheet, shown.lastSheet)}
+        creditsLeft={creditsLeft}
+        onClear={() => {
+          shown.choose(new Set());
+        }}
+      />
+    </>
+  );
+}
