@@ -14,6 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['execution'],
   ['functions', 'bulk', 'prospecting'],
   ['messages'],
+  ['lists'],
   ['reveals', 'formulas'],
   ['settings', 'credits', 'fields', 'sheet', 'storage'],
   ['lusha'],

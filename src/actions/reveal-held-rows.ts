@@ -14,7 +14,7 @@ import {
   quoteHeldLists,
   type HeldListsParts,
   type HeldListsQuote,
-} from '../prospecting/held-lists';
+} from '../lists/held-lists';
 import { addHeld, clearHeld, readHeld, type HeldRow } from '../reveals/held-list';
 import { readHeldLists, stageHeldLists } from '../reveals/held-lists';
 import type { DocumentState } from '../storage/document-state';

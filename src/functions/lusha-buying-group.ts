@@ -7,8 +7,8 @@ import {
   MOST_PEOPLE,
   payForGroups,
   type GroupQuestion,
-} from '../prospecting/find-buying-groups';
-import { knownRecords } from '../prospecting/known-records';
+} from '../lists/find-buying-groups';
+import { knownRecords } from '../lists/known-records';
 import { hasUnfinished } from './lusha-lookalikes';
 import { readOptions } from './options';
 import { readNamed } from './read-seeds';

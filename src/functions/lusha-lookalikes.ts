@@ -1,6 +1,6 @@
 import { personKey } from '../reveals/keys';
-import { knownLookalikes, payForLookalikes, type LookalikeQuestion } from '../prospecting/find-lookalikes';
-import { checkSeeds } from '../prospecting/lookalike-seeds';
+import { knownLookalikes, payForLookalikes, type LookalikeQuestion } from '../lists/find-lookalikes';
+import { checkSeeds } from '../lists/lookalike-seeds';
 import { isUnfinished, cellText, toRows } from '../sheet/cell-text';
 import { readOptions } from './options';
 import { kindOfRange, readNamed } from './read-seeds';

@@ -1,4 +1,4 @@
-import { namedRows, type KnownIdentities, type NamedRows } from '../prospecting/named-rows';
+import { namedRows, type KnownIdentities, type NamedRows } from '../lists/named-rows';
 import type { InputRange } from '../sheet/input-row';
 import { readCompanies } from '../sheet/read-companies';
 import { readPeople } from '../sheet/read-people';

@@ -3,10 +3,10 @@ import { createFoundLists, type FoundLists, type RecordStores } from '../reveals
 import { addHeldList, type HeldList } from '../reveals/held-lists';
 import { createRevealStore } from '../reveals/reveal-store';
 import { companySubject, personSubject } from '../reveals/subject';
-import type { LookalikePayer } from '../prospecting/find-lookalikes';
+import type { LookalikePayer } from '../lists/find-lookalikes';
 import { ANSWER_WITHIN_MS } from './evaluate';
 import { createFormulaContext, type FormulaParts } from './formula-context';
-import type { KnownIdentities } from '../prospecting/named-rows';
+import type { KnownIdentities } from '../lists/named-rows';
 import type { TableParts } from './table-answer';
 import type { TimeZone } from '../sheet/time-zone';
 

@@ -8,7 +8,7 @@ import type { SearchRequest } from '../shared/prospect-endpoints';
 import type { SearchForm } from '../shared/prospecting';
 import { searchCost } from '../shared/search-cost';
 import { withColumnLeftOut, withExcluded } from './leave-out';
-import { payForList, type ListContent, type ListOrder, type ListParts } from './pay-for-list';
+import { payForList, type ListContent, type ListOrder, type ListParts } from '../lists/pay-for-list';
 import type { SavedSearches } from './saved-searches';
 import { searchFromForm } from './search-from-form';
 import { searchPrices } from './search-prices';

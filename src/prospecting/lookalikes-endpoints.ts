@@ -21,11 +21,11 @@ import {
   payForGroups,
   type GroupQuestion,
   type KnownGroup,
-} from './find-buying-groups';
-import { knownLookalikes, payForLookalikes, type LookalikeQuestion } from './find-lookalikes';
-import { listCost, listPrice, type ListAction } from './list-prices';
-import { checkSeeds } from './lookalike-seeds';
-import type { NamedRows } from './named-rows';
+} from '../lists/find-buying-groups';
+import { knownLookalikes, payForLookalikes, type LookalikeQuestion } from '../lists/find-lookalikes';
+import { listCost, listPrice, type ListAction } from '../lists/list-prices';
+import { checkSeeds } from '../lists/lookalike-seeds';
+import type { NamedRows } from '../lists/named-rows';
 import { createPanelPayer } from './panel-payer';
 import { readSeeds } from './selected-seeds';
 

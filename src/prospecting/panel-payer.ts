@@ -6,7 +6,7 @@ import { createPayingParts, type PayingParts } from '../reveals/paying-parts';
 import type { RunKind } from '../shared/bulk-endpoints';
 import type { ResultView } from '../shared/results';
 import { once } from '../storage/once';
-import type { ListParts } from './pay-for-list';
+import type { ListParts } from '../lists/pay-for-list';
 import { resultView, type Known } from './result-views';
 import { readSheetList } from './sheet-list';
 

@@ -3,7 +3,7 @@ import { COMPANY_RUN, PERSON_RUN } from '../bulk/run-fields';
 import { rowsOfAreas } from '../bulk/target-rows';
 import type { SeedRows } from '../shared/lookalikes-endpoints';
 import type { InputRow } from '../sheet/input-row';
-import { namedRows, type KnownIdentities, type NamedRows } from './named-rows';
+import { namedRows, type KnownIdentities, type NamedRows } from '../lists/named-rows';
 
 /** Rows that are looked at; Lusha starts from 100 at most. */
 const MOST_ROWS = 20_000;

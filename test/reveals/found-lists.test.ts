@@ -1,8 +1,8 @@
-import { payForList } from '../../src/prospecting/pay-for-list';
+import { payForList } from '../../src/lists/pay-for-list';
 import type { FoundList } from '../../src/reveals/found-list';
 import type { WritableSegmentSheet } from '../../src/reveals/segment-sheet';
 import { createStoredAnswers } from '../../src/reveals/stored-answers';
-import { ORDER, useLists } from '../prospecting/use-lists';
+import { ORDER, useLists } from '../lists/use-lists';
 import { START } from '../lusha/scripted-lusha';
 
 const DAY_MS = 86_400_000;

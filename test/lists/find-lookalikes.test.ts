@@ -1,4 +1,4 @@
-import { payForLookalikes, type LookalikeQuestion } from '../../src/prospecting/find-lookalikes';
+import { payForLookalikes, type LookalikeQuestion } from '../../src/lists/find-lookalikes';
 import type { Delivery } from '../../src/lusha/transport';
 import { answered } from '../lusha/scripted-lusha';
 import { ANSWER, useLists, type ListSetting } from './use-lists';

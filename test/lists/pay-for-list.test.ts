@@ -1,6 +1,6 @@
 import { readLedger } from '../../src/credits/ledger';
 import { explain } from '../../src/messages/explain';
-import { payForList } from '../../src/prospecting/pay-for-list';
+import { payForList } from '../../src/lists/pay-for-list';
 import { answered } from '../lusha/scripted-lusha';
 import { ANSWER, ORDER, useLists } from './use-lists';
 

@@ -2,7 +2,7 @@ import { createLushaClient } from '../../src/lusha/client';
 import { contactLookalikes, type Lookalikes } from '../../src/lusha/lookalikes/lookalikes';
 import type { Person } from '../../src/lusha/person';
 import type { Delivery } from '../../src/lusha/transport';
-import type { ListOrder, ListParts } from '../../src/prospecting/pay-for-list';
+import type { ListOrder, ListParts } from '../../src/lists/pay-for-list';
 import { listKey } from '../../src/reveals/list-key';
 import { createArchive } from '../../src/reveals/archive';
 import { createPayingParts, type PayingParts } from '../../src/reveals/paying-parts';
