@@ -50,7 +50,7 @@ const people =
   (lusha: BulkFile['lusha']): readonly (readonly string[])[] => [[...HEADERS], ...peopleRows(lusha, count)];
 const companies = (lusha: BulkFile['lusha']): readonly (readonly string[])[] => [
   ['Company', 'Website'],
-  ...lusha.companies.slice(0, 3).map(({ record }) => [record.name ?? '', record.domain ?? '']),
+  ...lusha.companies.slice(0, 3).map(({ record }) => [record.name, record.domain]),
 ];
 
 test('lookalikes of eight rows: one request, found again for free, and more pays for the rest alone', async () => {
@@ -115,7 +115,7 @@ test('a buying group of three companies: one request, each group kept, one more 
   const found = await file.groups();
   expect(found.problem).toBeNull();
   expect(found.groups.map(({ company }) => company)).toEqual(
-    file.lusha.companies.slice(0, 3).map(({ record }) => (record.domain ?? '').replace(/^www\./, '')),
+    file.lusha.companies.slice(0, 3).map(({ record }) => record.domain.replace(/^www\./, '')),
   );
   expect(found.creditsCharged).toBe(file.lusha.books.creditsCharged);
   expect(

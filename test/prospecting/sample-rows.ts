@@ -25,6 +25,6 @@ export function samplePeople(count: number): string[][] {
 export function sampleCompanies(count: number): string[][] {
   const rows = world()
     .companies.slice(0, count)
-    .map(({ record }) => [record.name ?? '', record.domain ?? '']);
+    .map(({ record }) => [record.name, record.domain]);
   return [['Company', 'Website'], ...rows];
 }
