@@ -84,7 +84,10 @@ export function createSettingsEndpoints(parts: SettingsParts): SettingsEndpoints
     },
 
     readAccount() {
-      return accountView(fetchUsage(ownKey(keys)));
+      // Lusha answers five times a minute; what it said within the last one is as good.
+      const key = ownKey(keys);
+      const usage = usageCache.recent() ?? fetchUsage(key);
+      return accountView(usage, usageCache.askedAt() ?? null);
     },
 
     readSpending() {
@@ -93,17 +96,26 @@ export function createSettingsEndpoints(parts: SettingsParts): SettingsEndpoints
   };
 }
 
-function accountView(usage: AccountUsage): AccountView {
+function accountView(usage: AccountUsage, askedAt: number | null): AccountView {
   return {
+    askedAt,
     plan: usage.plan ?? null,
     creditsRemaining: usage.credits.remaining,
     creditsUsed: usage.credits.used,
     creditsTotal: usage.credits.total,
     windows: RATE_WINDOWS.flatMap((name) => {
       const window = usage.windows[name];
-      return window === undefined ? [] : [{ name, limit: window.limit, remaining: window.remaining }];
+      if (window === undefined) return [];
+      const { limit, remaining, resetsAt = '' } = window;
+      return [{ name, limit, remaining, resetsAt: timeOf(resetsAt) }];
     }),
+    prices: Object.entries(usage.pricing).map(([action, price]) => ({ action, ...price })),
   };
+}
+
+function timeOf(iso: string): number | null {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? null : time;
 }
 
 function rulesOf(settings: Settings): SpendingRules {

@@ -1,7 +1,7 @@
 import { Choice } from '../../ui/choice';
-import { NumberField } from '../../ui/number-field';
 import { Section } from '../../ui/section';
-import { errorOf, type RulesDraft } from './rules-draft';
+import { CapField } from './cap-field';
+import type { RulesDraft } from './rules-draft';
 
 export interface RulesPartProps {
   readonly draft: RulesDraft;
@@ -36,17 +36,7 @@ export function FormulaRules({ draft, onChange }: RulesPartProps) {
           onChange={mode('hold')}
         />
       </fieldset>
-      <NumberField
-        id="formulaDailyCap"
-        label="Daily cap for all formulas"
-        unit="credits"
-        value={draft.formulaDailyCap}
-        help="0 lets formulas spend nothing. Rows beyond the cap wait until tomorrow."
-        error={errorOf('formulaDailyCap', draft)}
-        onInput={(formulaDailyCap) => {
-          onChange({ formulaDailyCap });
-        }}
-      />
+      <CapField rule="formulaDailyCap" draft={draft} onChange={onChange} />
     </Section>
   );
 }
