@@ -15,13 +15,15 @@ import './settings/settings.css';
 /**
  * Settings: what is wrong, if anything; the key, who pays for formulas, how the file spends, and what is stored.
  */
-export function SettingsPanel() {
+export function SettingsPanel({ isShown }: { readonly isShown: boolean }) {
   const [data, setData] = useState<PanelData>();
   const server = useServer();
   const load = (): void => {
     server.run(readPanelData, setData);
   };
-  useEffect(load, [server.run]);
+  useEffect(() => {
+    if (isShown) load();
+  }, [isShown]);
 
   function change(part: Partial<PanelData>): void {
     setData((before) => (before === undefined ? undefined : { ...before, ...part }));
