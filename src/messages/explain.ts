@@ -60,7 +60,7 @@ export function explain(error: unknown, reader: Reader, formatTime: FormatTime):
     return {
       code: 'BAD_INPUT',
       message: `This input was refused (${error.detail}).`,
-      action: 'Correct the row; nothing was charged.',
+      action: `${reader === 'formula' ? 'Correct the row' : 'Change what you asked for'}; nothing was charged.`,
     };
   }
   if (error instanceof UnusableRequestError) {

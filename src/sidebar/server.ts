@@ -1,4 +1,3 @@
-import type { BulkEndpoints } from '../shared/bulk-endpoints';
 import type { Answer, Endpoints } from '../shared/endpoints';
 import type { Problem } from '../shared/problem';
 
@@ -8,9 +7,6 @@ interface ScriptRunner {
   withFailureHandler(handler: (error: Error) => void): ScriptRunner;
   [endpoint: string]: unknown;
 }
-
-/** Everything that the sidebar calls. */
-interface CalledEndpoints extends Endpoints, BulkEndpoints {}
 
 declare const google: { readonly script: { readonly run: ScriptRunner } };
 
@@ -31,10 +27,10 @@ const OTHER_VERSION: Problem = {
  * Calls one endpoint of the server; the types of both sides come from the same list. Never rejects, and always
  * answers: a connection that goes away while Google works would otherwise leave the panel waiting for ever.
  */
-export function callServer<K extends keyof CalledEndpoints>(
+export function callServer<K extends keyof Endpoints>(
   endpoint: K,
-  ...args: Parameters<CalledEndpoints[K]>
-): Promise<Answer<ReturnType<CalledEndpoints[K]>>> {
+  ...args: Parameters<Endpoints[K]>
+): Promise<Answer<ReturnType<Endpoints[K]>>> {
   return new Promise((resolve) => {
     const fail = (error: Problem): void => {
       resolve({ ok: false, error });
@@ -45,7 +41,7 @@ export function callServer<K extends keyof CalledEndpoints>(
     const runner = google.script.run
       .withSuccessHandler((value) => {
         window.removeEventListener('offline', fellOffline);
-        if (isAnswer(value)) resolve(value as Answer<ReturnType<CalledEndpoints[K]>>);
+        if (isAnswer(value)) resolve(value as Answer<ReturnType<Endpoints[K]>>);
         else fail(OTHER_VERSION);
       })
       .withFailureHandler((error) => {
@@ -57,7 +53,7 @@ export function callServer<K extends keyof CalledEndpoints>(
     else if (typeof call !== 'function') fail(OTHER_VERSION);
     else {
       window.addEventListener('offline', fellOffline, { once: true });
-      (call as (...args: Parameters<CalledEndpoints[K]>) => void)(...args);
+      (call as (...args: Parameters<Endpoints[K]>) => void)(...args);
     }
   });
 }

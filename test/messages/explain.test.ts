@@ -29,6 +29,15 @@ function text(error: unknown, reader: Reader): string | undefined {
 
 const SETTINGS = 'Extensions > Lusha for Sheets > Settings';
 
+test('who typed no row is not told to correct one', () => {
+  const refused = new RefusedRequestError('filters.sizes must be a list', [0]);
+  const what = 'BAD_INPUT: This input was refused (filters.sizes must be a list).';
+  expect([text(refused, 'formula'), text(refused, 'sidebar')]).toEqual([
+    `${what} Correct the row; nothing was charged.`,
+    `${what} Change what you asked for; nothing was charged.`,
+  ]);
+});
+
 describe('the same text for every reader', () => {
   test.each([
     [
@@ -40,10 +49,6 @@ describe('the same text for every reader', () => {
     [
       new PlanError('excludeDnc'),
       'PLAN: Your Lusha plan does not allow this (excludeDnc). Ask the administrator of your Lusha account.',
-    ],
-    [
-      new RefusedRequestError('contacts.0.email must be an email', [0]),
-      'BAD_INPUT: This input was refused (contacts.0.email must be an email). Correct the row; nothing was charged.',
     ],
     [
       new UnknownNameError('emial', 'email', 'field'),

@@ -1,12 +1,10 @@
-import type { BulkEndpoints } from '../../src/shared/bulk-endpoints';
 import type { Answer, Endpoints } from '../../src/shared/endpoints';
 import type { Problem } from '../../src/shared/problem';
 
-type Called = BulkEndpoints & Endpoints;
 type Handlers = {
-  [K in keyof Called]?: (
-    ...args: Parameters<Called[K]>
-  ) => Answer<ReturnType<Called[K]>> | Promise<Answer<ReturnType<Called[K]>>>;
+  [K in keyof Endpoints]?: (
+    ...args: Parameters<Endpoints[K]>
+  ) => Answer<ReturnType<Endpoints[K]>> | Promise<Answer<ReturnType<Endpoints[K]>>>;
 };
 
 export function ok<T>(value: T): Answer<T> {
@@ -50,12 +48,12 @@ export class ScriptedServer {
     return Object.keys(this.#handlers);
   }
 
-  named(endpoint: keyof Called): readonly (readonly unknown[])[] {
+  named(endpoint: keyof Endpoints): readonly (readonly unknown[])[] {
     return this.calls.filter((call) => call.endpoint === endpoint).map(({ args }) => args);
   }
 
   async call(endpoint: string, args: readonly unknown[]): Promise<unknown> {
-    const handler = this.#handlers[endpoint as keyof Called] as
+    const handler = this.#handlers[endpoint as keyof Endpoints] as
       ((...args: readonly unknown[]) => unknown) | undefined;
     this.calls.push({ endpoint, args });
     if (handler === undefined) throw new Error(`The test has no answer for ${endpoint}.`);
