@@ -9,8 +9,8 @@ export interface Moment {
 
 /**
  * The moments of executions that did the same at which dying can leave something different behind: before and after
- * each call that changes anything. A call that only reads changes nothing, so dying at one is dying after what came
- * before it, and of each such method the first will do. Of a method that one execution called more often, all of those.
+ * each call that changes anything, and the first and the last of each method that only reads: it changes nothing, but
+ * what is buffered is carried out before it. Of a method that one execution called more often, all of those.
  */
 export function momentsOf(records: readonly ExecutionRecord[]): readonly Moment[] {
   const most = new Map<string, number>();
@@ -19,11 +19,16 @@ export function momentsOf(records: readonly ExecutionRecord[]): readonly Moment[
       most.set(method, Math.max(count, most.get(method) ?? 0));
   }
   return [...most].flatMap(([method, count]) =>
-    Array.from({ length: isReading(method) ? 1 : count }, (_, call) => call + 1).flatMap((occurrence) => [
+    callsOf(method, count).flatMap((occurrence) => [
       { method, occurrence, when: 'before' as const },
       { method, occurrence, when: 'after' as const },
     ]),
   );
+}
+
+function callsOf(method: string, count: number): readonly number[] {
+  const all = Array.from({ length: count }, (_, call) => call + 1);
+  return isReading(method) ? [...new Set([1, count])] : all;
 }
 
 /** Of many calls of one method, the first two and the last: those between do the same to other cells. */
