@@ -26,11 +26,6 @@ global.saveRules = function saveRules(rules: Partial<SpendingRules>): unknown {
   return serve('saveRules', rules);
 };
 
-/** Sidebar: forgets that the account's Data Waterfall was seen at work. */
-global.forgetWaterfall = function forgetWaterfall(): unknown {
-  return serve('forgetWaterfall');
-};
-
 /** Sidebar: credits, plan and request limits of this user's account. */
 global.readAccount = function readAccount(): unknown {
   return serve('readAccount');

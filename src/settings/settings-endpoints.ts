@@ -76,12 +76,6 @@ export function createSettingsEndpoints(parts: SettingsParts): SettingsEndpoints
       return view();
     },
 
-    forgetWaterfall() {
-      state.stage(WATERFALL_NAME, '');
-      state.commit();
-      return view();
-    },
-
     saveRules(rules) {
       state.refresh();
       stageSettings(state, { ...readSettings(state), ...checkedRules(rules) });

@@ -31,8 +31,6 @@ export interface SettingsEndpoints {
   shareKeyWithFormulas(share: boolean): SettingsView;
   /** Changes the rules that are named; the others stay as they are, also when somebody else has just changed them. */
   saveRules(rules: Partial<SpendingRules>): SettingsView;
-  /** Forgets that the account's Data Waterfall was seen at work; it is noted anew when it is seen again. */
-  forgetWaterfall(): SettingsView;
   readAccount(): AccountView;
   /** What this file spent, by its own ledger; free. */
   readSpending(): SpendingView;

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AccountView, SettingsView } from '../../shared/endpoints';
-import { callServer } from '../server';
+import type { SettingsView } from '../../shared/endpoints';
 import { ProblemNotice } from '../ui/notice';
 import { useServer } from '../ui/use-server';
-import { accountFindings, diagnose } from './settings/diagnosis';
 import { DiagnosisNotices } from './settings/diagnosis-notices';
 import { FormulaRules } from './settings/formula-rules';
 import { KeySection } from './settings/key-section';
@@ -23,18 +21,9 @@ export function SettingsPanel({ isShown }: { readonly isShown: boolean }) {
   const load = (): void => {
     server.run(readPanelData, setData);
   };
-  // What changed meanwhile is read anew; what is half filled in stays.
   useEffect(() => {
     if (isShown) load();
-  }, [isShown, server.run]);
-
-  const [account, setAccount] = useState<AccountView>();
-  const asking = useServer();
-  const keyEnding = data?.settings.keyEnding ?? null;
-  useEffect(() => {
-    setAccount(undefined);
-    if (isShown && keyEnding !== null) asking.run(() => callServer('readAccount'), setAccount);
-  }, [isShown, keyEnding, asking.run]);
+  }, [isShown]);
 
   function change(part: Partial<PanelData>): void {
     setData((before) => (before === undefined ? undefined : { ...before, ...part }));
@@ -50,13 +39,7 @@ export function SettingsPanel({ isShown }: { readonly isShown: boolean }) {
       {data === undefined && server.slow && <p class="quiet">Loading…</p>}
       {data !== undefined && (
         <>
-          <DiagnosisNotices
-            findings={[
-              ...(keyEnding === null ? [] : accountFindings(asking.problem, account)),
-              ...diagnose(data),
-            ]}
-            onChanged={changeSettings}
-          />
+          <DiagnosisNotices data={data} />
           <KeySection settings={data.settings} onChanged={changeSettings} />
           <PayerSection settings={data.settings} onChanged={changeSettings} />
           <RulesForm settings={data.settings} onSaved={changeSettings}>

@@ -18,7 +18,6 @@ export function SavedKey({ ending, busy, onReplace, onRemove }: SavedKeyProps) {
       </p>
       <div class="buttons">
         <button
-          id="replace-key"
           type="button"
           aria-disabled={busy}
           onClick={() => {
