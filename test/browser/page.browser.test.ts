@@ -92,10 +92,7 @@ test('page: pasting, filling in and undoing reach the server', async () => {
   await sheet.page.evaluate(() => navigator.clipboard.writeText(''));
   await keyboard.press('Control+c');
   // The grid copies when it gets to it; what is typed meanwhile would end the copying.
-  await eventually(
-    () => sheet.page.evaluate(async () => (await navigator.clipboard.readText()) !== ''),
-    true,
-  );
+  await eventually(() => sheet.page.evaluate(async () => (await navigator.clipboard.readText()) !== ''), true);
   await sheet.click('D5');
   await sheet.type('C5', '21');
   await sheet.click('D5');
