@@ -64,7 +64,7 @@ function RequestWindow({ window }: { readonly window: WindowView }) {
 /** Lusha's balance lags behind by some seconds, so it says from when it is. */
 function asOfText({ plan, askedAt }: AccountView): string {
   const name = plan === null ? '' : `Plan ${plan}. `;
-  return askedAt === null ? name : `${name}As of ${timeText(askedAt)}, give or take some seconds.`;
+  return askedAt === null ? name : `${name}As of ${timeText(askedAt)}, some seconds late.`;
 }
 
 function timeText(time: number): string {
