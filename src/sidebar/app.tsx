@@ -30,8 +30,8 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
 };
 
 /**
- * The panels under their header. Most stay in the page once they were opened, so that a run goes on, what was found
- * stays, and nothing that was typed is lost by looking elsewhere; the others are made anew.
+ * The panels under their header. Panels of work stay in the page once they were opened, so that a run goes on and
+ * what was found stays while somebody looks at the settings; the others are made anew and show what is so now.
  */
 export function App({ panel }: { readonly panel: string | undefined }) {
   const opening = OPENINGS[panel ?? ''] ?? { tab: 'settings' };
@@ -59,10 +59,8 @@ export function App({ panel }: { readonly panel: string | undefined }) {
       {kept('lookalikes', (isShown) => (
         <LookalikesPanel opening={opening.like ?? 'lookalikes'} isShown={isShown} />
       ))}
-      {kept('settings', (isShown) => (
-        <SettingsPanel isShown={isShown} />
-      ))}
       {current === 'credits' && <CreditsPanel />}
+      {current === 'settings' && <SettingsPanel />}
       {current === 'help' && <HelpPanel />}
     </OpenTab.Provider>
   );

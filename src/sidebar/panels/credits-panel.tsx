@@ -5,7 +5,7 @@ import { callServer } from '../server';
 import { ProblemNotice } from '../ui/notice';
 import { useServer } from '../ui/use-server';
 import { AccountSection } from './credits/account-section';
-import { CAPS_PREFIX, CapFields } from './credits/cap-fields';
+import { CapFields } from './credits/cap-fields';
 import { SpendingSection } from './credits/spending-section';
 import { RulesForm } from './settings/rules-form';
 
@@ -44,7 +44,6 @@ export function CreditsPanel() {
             }}
           />
           <RulesForm
-            idPrefix={CAPS_PREFIX}
             settings={data.settings}
             onSaved={(settings) => {
               setData({ ...data, settings });

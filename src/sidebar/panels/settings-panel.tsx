@@ -15,15 +15,13 @@ import './settings/settings.css';
 /**
  * Settings: what is wrong, if anything; the key, who pays for formulas, how the file spends, and what is stored.
  */
-export function SettingsPanel({ isShown }: { readonly isShown: boolean }) {
+export function SettingsPanel() {
   const [data, setData] = useState<PanelData>();
   const server = useServer();
   const load = (): void => {
     server.run(readPanelData, setData);
   };
-  useEffect(() => {
-    if (isShown) load();
-  }, [isShown]);
+  useEffect(load, [server.run]);
 
   function change(part: Partial<PanelData>): void {
     setData((before) => (before === undefined ? undefined : { ...before, ...part }));

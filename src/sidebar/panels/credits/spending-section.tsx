@@ -49,7 +49,7 @@ export function SpendingSection({ rules, spending, onRead }: SpendingSectionProp
       {view !== undefined && (
         <Fold name="spending-details" title="Details" summary="By function and run, by who, by day">
           <SpendingTable spending={view} />
-          <table class="spent-days">
+          <table class="days">
             <caption class="hidden">Credits spent by day</caption>
             <thead>
               <tr>

@@ -13,17 +13,11 @@ const CAPS: Readonly<Record<Cap, { readonly label: string; readonly help: string
   runCap: { label: 'Each run', help: 'Blank for no limit.' },
 };
 
-interface CapFieldProps extends RulesPartProps {
-  readonly rule: Cap;
-  /** Where two panels in the page show the same cap. */
-  readonly idPrefix?: string;
-}
-
 /** How many credits something may cost. */
-export function CapField({ rule, idPrefix = '', draft, onChange }: CapFieldProps) {
+export function CapField({ rule, draft, onChange }: RulesPartProps & { readonly rule: Cap }) {
   return (
     <NumberField
-      id={`${idPrefix}${rule}`}
+      id={rule}
       label={CAPS[rule].label}
       unit="credits"
       value={draft[rule]}

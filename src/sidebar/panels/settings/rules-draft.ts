@@ -33,13 +33,6 @@ export function draftOf(rules: SpendingRules): RulesDraft {
   };
 }
 
-/** A draft over rules that have changed elsewhere: what was not touched follows, what was typed stays. */
-export function draftOver(draft: RulesDraft, before: SpendingRules, now: SpendingRules): RulesDraft {
-  const touched = Object.keys(changedRules(draft, before)) as (keyof SpendingRules)[];
-  const typed = Object.fromEntries(touched.map((rule) => [rule, draft[rule]]));
-  return { ...draftOf(now), ...typed };
-}
-
 /** What is wrong with a number, in words; undefined when nothing is. */
 export function errorOf(rule: NumberRule, draft: RulesDraft): string | undefined {
   const text = digitsOf(draft[rule]);

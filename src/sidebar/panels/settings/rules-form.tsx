@@ -1,16 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SettingsView } from '../../../shared/endpoints';
 import { callServer } from '../../server';
 import { ProblemNotice, SuccessNotice } from '../../ui/notice';
 import { showElement } from '../../ui/show-element';
 import { useServer } from '../../ui/use-server';
-import { changedRules, draftOf, draftOver, errorOf, NUMBER_RULES, type RulesDraft } from './rules-draft';
+import { changedRules, draftOf, errorOf, NUMBER_RULES, type RulesDraft } from './rules-draft';
 
 interface RulesFormProps {
   readonly settings: SettingsView;
-  /** In front of the ids of its fields. */
-  readonly idPrefix?: string;
   readonly onSaved: (settings: SettingsView) => void;
   /** The fields that are shown. */
   readonly children: (form: {
@@ -20,17 +18,11 @@ interface RulesFormProps {
 }
 
 /** How this file spends, for everyone in it. Only what was changed is sent, so nobody undoes another's change. */
-export function RulesForm({ settings, idPrefix = '', onSaved, children }: RulesFormProps) {
+export function RulesForm({ settings, onSaved, children }: RulesFormProps) {
   const { rules } = settings;
   const [draft, setDraft] = useState(draftOf(rules));
   const [done, setDone] = useState<string>();
   const server = useServer();
-  const before = useRef(rules);
-  useEffect(() => {
-    const old = before.current;
-    before.current = rules;
-    if (old !== rules) setDraft((typed) => draftOver(typed, old, rules));
-  }, [rules]);
   const changes = changedRules(draft, rules);
   const isChanged = Object.keys(changes).length > 0;
 
@@ -43,7 +35,7 @@ export function RulesForm({ settings, idPrefix = '', onSaved, children }: RulesF
     if (server.busy || !isChanged) return;
     const wrong = NUMBER_RULES.find((rule) => errorOf(rule, draft) !== undefined);
     if (wrong !== undefined) {
-      showElement(`${idPrefix}${wrong}`);
+      showElement(wrong);
       return;
     }
     server.run(

@@ -2,7 +2,6 @@ import type { SpendingRules } from '../../../../src/shared/endpoints';
 import {
   changedRules,
   draftOf,
-  draftOver,
   errorOf,
   NUMBER_RULES,
   type NumberRule,
@@ -81,10 +80,4 @@ describe('rules draft', () => {
   ])('%s may be %j', (rule, text) => {
     expect(errorOf(rule, { ...draftOf(RULES), [rule]: text })).toBeUndefined();
   });
-});
-
-test('a draft over changed rules: what was typed stays, the rest follows', () => {
-  const typed = { ...draftOf(RULES), runCap: '70' };
-  const now = { ...RULES, formulaDailyCap: 40, runCap: 10 };
-  expect(draftOver(typed, RULES, now)).toEqual({ ...draftOf(now), runCap: '70' });
 });
