@@ -3,7 +3,6 @@ import type { LedgerLine } from './ledger';
 
 const DAY_MS = 86_400_000;
 const WEEK_DAYS = 7;
-const MONTH_DAYS = 30;
 /** How the ledger names the key that formulas use. */
 const FORMULA = 'formula';
 
@@ -13,26 +12,18 @@ export function spendingView(
   reader: { readonly today: string; readonly user: string },
 ): SpendingView {
   const { today, user } = reader;
-  const since = (days: number): string => daysBefore(today, days - 1);
-  const month = lines.filter(({ day }) => day >= since(MONTH_DAYS) && day <= today);
-  const sum = (counts: (line: LedgerLine) => boolean): SpentCredits => {
-    const counted = month.filter(counts);
-    return {
-      today: total(counted.filter(({ day }) => day === today)),
-      week: total(counted.filter(({ day }) => day >= since(WEEK_DAYS))),
-      month: total(counted),
-    };
-  };
-  const sources = [...new Set(month.map(({ source }) => source))];
+  const first = daysBefore(today, WEEK_DAYS - 1);
+  const week = lines.filter(({ day }) => day >= first && day <= today);
+  const sum = (counts: (line: LedgerLine) => boolean): SpentCredits => ({
+    today: total(week.filter((line) => counts(line) && line.day === today)),
+    week: total(week.filter(counts)),
+  });
+  const sources = [...new Set(week.map(({ source }) => source))];
   return {
     total: sum(() => true),
-    days: Array.from({ length: MONTH_DAYS }, (_, position) => {
-      const day = daysBefore(today, MONTH_DAYS - 1 - position);
-      return { day, credits: total(month.filter((line) => line.day === day)) };
-    }),
     bySource: sources
       .map((source) => ({ source, ...sum((line) => line.source === source) }))
-      .sort((a, b) => b.month - a.month),
+      .sort((a, b) => b.week - a.week),
     byPayer: {
       formulas: sum((line) => line.user === FORMULA),
       me: sum((line) => line.user === user),

@@ -12,8 +12,6 @@ const RECENT_MS = 60_000;
 export interface UsageCache {
   /** An answer of the last minute. */
   recent(): AccountUsage | undefined;
-  /** When the last answer came, milliseconds since the epoch. */
-  askedAt(): number | undefined;
   /** The last answer that the cache still has. */
   latest(): AccountUsage | undefined;
   put(usage: AccountUsage): void;
@@ -32,7 +30,6 @@ export function createUsageCache(state: DocumentState, now: () => number): Usage
       const dated = readUsage(state);
       return dated !== undefined && now() - dated.at < RECENT_MS ? dated.usage : undefined;
     },
-    askedAt: () => readUsage(state)?.at,
     latest: () => readUsage(state)?.usage,
     put(usage) {
       const dated: DatedUsage = { at: now(), usage };

@@ -84,10 +84,7 @@ export function createSettingsEndpoints(parts: SettingsParts): SettingsEndpoints
     },
 
     readAccount() {
-      // Lusha answers five times a minute; what it said within the last one is as good.
-      const key = ownKey(keys);
-      const usage = usageCache.recent() ?? fetchUsage(key);
-      return accountView(usage, usageCache.askedAt() ?? null);
+      return accountView(fetchUsage(ownKey(keys)));
     },
 
     readSpending() {
@@ -96,26 +93,17 @@ export function createSettingsEndpoints(parts: SettingsParts): SettingsEndpoints
   };
 }
 
-function accountView(usage: AccountUsage, askedAt: number | null): AccountView {
+function accountView(usage: AccountUsage): AccountView {
   return {
-    askedAt,
     plan: usage.plan ?? null,
     creditsRemaining: usage.credits.remaining,
     creditsUsed: usage.credits.used,
     creditsTotal: usage.credits.total,
     windows: RATE_WINDOWS.flatMap((name) => {
       const window = usage.windows[name];
-      if (window === undefined) return [];
-      const { limit, remaining, resetsAt = '' } = window;
-      return [{ name, limit, remaining, resetsAt: timeOf(resetsAt) }];
+      return window === undefined ? [] : [{ name, limit: window.limit, remaining: window.remaining }];
     }),
-    prices: Object.entries(usage.pricing).map(([action, price]) => ({ action, ...price })),
   };
-}
-
-function timeOf(iso: string): number | null {
-  const time = Date.parse(iso);
-  return Number.isNaN(time) ? null : time;
 }
 
 function rulesOf(settings: Settings): SpendingRules {

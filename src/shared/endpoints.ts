@@ -71,28 +71,15 @@ export interface SpendingRules {
 }
 
 export interface AccountView {
-  /** When Lusha said so, milliseconds since the epoch; null when the cache has lost it since. */
-  readonly askedAt: number | null;
   readonly plan: string | null;
   readonly creditsRemaining: number;
   readonly creditsUsed: number;
   readonly creditsTotal: number;
   readonly windows: readonly WindowView[];
-  /** What actions cost, by the names that Lusha gives them. */
-  readonly prices: readonly PriceView[];
-}
-
-export interface PriceView {
-  readonly action: string;
-  readonly credits: number;
-  /** For each started so many results. */
-  readonly perQuantity: number;
 }
 
 export interface WindowView {
   readonly name: 'minute' | 'hour' | 'day';
   readonly limit: number;
   readonly remaining: number;
-  /** Milliseconds since the epoch; null when Lusha does not say. */
-  readonly resetsAt: number | null;
 }

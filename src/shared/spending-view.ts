@@ -1,8 +1,6 @@
-/** What a file spent: credits by its own ledger, of today and of the last 7 and 30 days with today. */
+/** What a file spent: credits by its own ledger, of today and of the last seven days with today. */
 export interface SpendingView {
   readonly total: SpentCredits;
-  /** Each of the last 30 days, the oldest first and today last. */
-  readonly days: readonly SpentDay[];
   /** By what asked, most first: the name of a function, or of a menu action. */
   readonly bySource: readonly (SpentCredits & { readonly source: string })[];
   readonly byPayer: {
@@ -17,11 +15,4 @@ export interface SpendingView {
 export interface SpentCredits {
   readonly today: number;
   readonly week: number;
-  readonly month: number;
-}
-
-export interface SpentDay {
-  /** `YYYY-MM-DD`, in the time zone of the spreadsheet. */
-  readonly day: string;
-  readonly credits: number;
 }

@@ -6,7 +6,6 @@ export type Panel =
   | 'prospect'
   | 'lookalikes'
   | 'buying-groups'
-  | 'credits'
   | 'settings'
   | 'help';
 

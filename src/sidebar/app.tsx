@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { EnrichPanel, type EnrichOpening } from './panels/enrich-panel';
-import { CreditsPanel } from './panels/credits-panel';
 import { HelpPanel } from './panels/help-panel';
 import { LookalikesPanel, type LookalikesOpening } from './panels/lookalikes-panel';
 import { ProspectPanel } from './panels/prospect-panel';
@@ -24,7 +23,6 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
   prospect: { tab: 'prospect' },
   lookalikes: { tab: 'lookalikes' },
   'buying-groups': { tab: 'lookalikes', like: 'groups' },
-  credits: { tab: 'credits' },
   settings: { tab: 'settings' },
   help: { tab: 'help' },
 };
@@ -59,7 +57,6 @@ export function App({ panel }: { readonly panel: string | undefined }) {
       {kept('lookalikes', (isShown) => (
         <LookalikesPanel opening={opening.like ?? 'lookalikes'} isShown={isShown} />
       ))}
-      {current === 'credits' && <CreditsPanel />}
       {current === 'settings' && <SettingsPanel />}
       {current === 'help' && <HelpPanel />}
     </OpenTab.Provider>

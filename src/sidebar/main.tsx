@@ -7,7 +7,6 @@ import './panels/enrich/controls.css';
 import './panels/enrich/enrich.css';
 import './ui/results/results.css';
 import './panels/prospect/prospect.css';
-import './panels/credits/credits.css';
 
 const app = document.getElementById('app');
 if (app !== null) render(<App panel={document.documentElement.dataset['panel']} />, app);

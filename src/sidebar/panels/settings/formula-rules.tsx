@@ -1,7 +1,7 @@
 import { Choice } from '../../ui/choice';
+import { NumberField } from '../../ui/number-field';
 import { Section } from '../../ui/section';
-import { CapField } from './cap-field';
-import type { RulesDraft } from './rules-draft';
+import { errorOf, type RulesDraft } from './rules-draft';
 
 export interface RulesPartProps {
   readonly draft: RulesDraft;
@@ -36,7 +36,17 @@ export function FormulaRules({ draft, onChange }: RulesPartProps) {
           onChange={mode('hold')}
         />
       </fieldset>
-      <CapField rule="formulaDailyCap" draft={draft} onChange={onChange} />
+      <NumberField
+        id="formulaDailyCap"
+        label="Daily cap for all formulas"
+        unit="credits"
+        value={draft.formulaDailyCap}
+        help="0 lets formulas spend nothing. Rows beyond the cap wait until tomorrow."
+        error={errorOf('formulaDailyCap', draft)}
+        onInput={(formulaDailyCap) => {
+          onChange({ formulaDailyCap });
+        }}
+      />
     </Section>
   );
 }

@@ -3,8 +3,7 @@ import { Choice } from '../../ui/choice';
 import { Fold } from '../../ui/fold';
 import { NumberField } from '../../ui/number-field';
 import type { RulesPartProps } from './formula-rules';
-import { CapField } from './cap-field';
-import { errorOf, type RulesDraft } from './rules-draft';
+import { errorOf, type NumberRule, type RulesDraft } from './rules-draft';
 import { moreRulesText } from './rules-texts';
 
 interface MoreRulesProps extends RulesPartProps {
@@ -16,19 +15,27 @@ export function MoreRules({ draft, saved, onChange }: MoreRulesProps) {
   const numbers = (doNotCall: RulesDraft['doNotCall']) => () => {
     onChange({ doNotCall });
   };
+  const number = (rule: NumberRule, label: string, unit: string, help: string) => (
+    <NumberField
+      id={rule}
+      label={label}
+      unit={unit}
+      value={draft[rule]}
+      help={help}
+      error={errorOf(rule, draft)}
+      onInput={(value) => {
+        onChange({ [rule]: value });
+      }}
+    />
+  );
   return (
     <Fold name="more-rules" title="More rules" summary={moreRulesText(saved)}>
-      <NumberField
-        id="maxAgeDays"
-        label="Ask again for answers older than"
-        unit="days"
-        value={draft.maxAgeDays}
-        help="Blank for never. Asking again may cost credits again."
-        error={errorOf('maxAgeDays', draft)}
-        onInput={(maxAgeDays) => {
-          onChange({ maxAgeDays });
-        }}
-      />
+      {number(
+        'maxAgeDays',
+        'Ask again for answers older than',
+        'days',
+        'Blank for never. Asking again may cost credits again.',
+      )}
       <fieldset>
         <legend>Numbers marked “do not call”</legend>
         <Choice
@@ -64,8 +71,8 @@ export function MoreRules({ draft, saved, onChange }: MoreRulesProps) {
       </fieldset>
       <fieldset>
         <legend>Limits for the menu</legend>
-        <CapField rule="userDailyCap" draft={draft} onChange={onChange} />
-        <CapField rule="runCap" draft={draft} onChange={onChange} />
+        {number('userDailyCap', 'Each person, each day', 'credits', 'Blank for no limit.')}
+        {number('runCap', 'Each run', 'credits', 'Blank for no limit.')}
       </fieldset>
     </Fold>
   );

@@ -1,24 +1,20 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SettingsView } from '../../../shared/endpoints';
 import { callServer } from '../../server';
 import { ProblemNotice, SuccessNotice } from '../../ui/notice';
 import { showElement } from '../../ui/show-element';
 import { useServer } from '../../ui/use-server';
+import { FormulaRules } from './formula-rules';
+import { MoreRules } from './more-rules';
 import { changedRules, draftOf, errorOf, NUMBER_RULES, type RulesDraft } from './rules-draft';
 
 interface RulesFormProps {
   readonly settings: SettingsView;
   readonly onSaved: (settings: SettingsView) => void;
-  /** The fields that are shown. */
-  readonly children: (form: {
-    readonly draft: RulesDraft;
-    readonly change: (part: Partial<RulesDraft>) => void;
-  }) => ComponentChildren;
 }
 
 /** How this file spends, for everyone in it. Only what was changed is sent, so nobody undoes another's change. */
-export function RulesForm({ settings, onSaved, children }: RulesFormProps) {
+export function RulesForm({ settings, onSaved }: RulesFormProps) {
   const { rules } = settings;
   const [draft, setDraft] = useState(draftOf(rules));
   const [done, setDone] = useState<string>();
@@ -58,7 +54,8 @@ export function RulesForm({ settings, onSaved, children }: RulesFormProps) {
         save();
       }}
     >
-      {children({ draft, change })}
+      <FormulaRules draft={draft} onChange={change} />
+      <MoreRules draft={draft} saved={rules} onChange={change} />
       <div class="save">
         {/* A button that is switched off while it has the focus would throw the keyboard out of the form. */}
         <button type="submit" class="primary" aria-disabled={server.busy || !isChanged}>

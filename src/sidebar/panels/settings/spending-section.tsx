@@ -3,8 +3,6 @@ import type { SpendingView } from '../../../shared/spending-view';
 import { callServer } from '../../server';
 import { Bar } from '../../ui/bar';
 import { Fact, Facts } from '../../ui/facts';
-import { dayText } from './chart-axis';
-import { DayChart } from './day-chart';
 import { formatNumber } from '../../ui/number-text';
 import { Fold } from '../../ui/fold';
 import { ProblemNotice } from '../../ui/notice';
@@ -38,43 +36,19 @@ export function SpendingSection({ rules, spending, onRead }: SpendingSectionProp
       <Facts>
         <Fact name="Credits today" value={credits(view?.total.today)} />
         <Fact name="Credits in 7 days" value={credits(view?.total.week)} />
-        <Fact name="Credits in 30 days" value={credits(view?.total.month)} />
       </Facts>
-      {view !== undefined && <DayChart days={view.days} />}
       <div class="meter">
         <p>{capText(rules, view?.byPayer.formulas.today)}</p>
         <Bar share={capShare(rules.formulaDailyCap, view?.byPayer.formulas.today ?? 0)} />
       </div>
       <ProblemNotice problem={problem} />
       {view !== undefined && (
-        <Fold name="spending-details" title="Details" summary="By function and run, by who, by day">
+        <Fold name="spending-details" title="Details" summary="By function and by who">
           <SpendingTable spending={view} />
-          <table class="days">
-            <caption class="hidden">Credits spent by day</caption>
-            <thead>
-              <tr>
-                <th scope="col">Day</th>
-                <th scope="col">Credits</th>
-              </tr>
-            </thead>
-            <tbody>
-              {spentDays(view).map(({ day, credits: spent }) => (
-                <tr key={day}>
-                  <th scope="row">{dayText(day)}</th>
-                  <td>{formatNumber(spent)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
         </Fold>
       )}
     </Section>
   );
-}
-
-/** Days without spending would only make the table long. */
-function spentDays({ days }: SpendingView): SpendingView['days'] {
-  return days.filter(({ credits }) => credits > 0).reverse();
 }
 
 function capShare(cap: number, spent: number): number {

@@ -13,7 +13,6 @@ export function SpendingTable({ spending }: { readonly spending: SpendingView })
           <th scope="col">Credits</th>
           <th scope="col">Today</th>
           <th scope="col">7 days</th>
-          <th scope="col">30 days</th>
         </tr>
       </thead>
       {bySource.length > 0 && (
@@ -38,7 +37,6 @@ function Line({ name, spent }: { readonly name: string; readonly spent: SpentCre
       <th scope="row">{name}</th>
       <td>{formatNumber(spent.today)}</td>
       <td>{formatNumber(spent.week)}</td>
-      <td>{formatNumber(spent.month)}</td>
     </tr>
   );
 }
