@@ -6,6 +6,8 @@ import { readRun } from './bulk/run-record';
 import { createRunTraces } from './bulk/run-traces';
 import { createRuns } from './bulk/runs';
 import { createRunParts } from './actions/run-parts';
+import { createCreditsEndpoints } from './credits/credits-endpoints';
+import type { DatedUsage } from './credits/usage-cache';
 import { createExecution, USAGE_WITHIN_MS } from './execution';
 import { evaluate } from './functions/evaluate';
 import { createFormulaContext } from './functions/formula-context';
@@ -29,7 +31,7 @@ import { createRevealStore } from './reveals/reveal-store';
 import { createStoreEndpoints } from './reveals/store-endpoints';
 import { createStoredAnswers } from './reveals/stored-answers';
 import { companySubject, personSubject } from './reveals/subject';
-import { formulaKey } from './settings/api-key';
+import { formulaKey, ownKey } from './settings/api-key';
 import { readSettings } from './settings/settings';
 import { createSettingsEndpoints } from './settings/settings-endpoints';
 import type { RunKind } from './shared/bulk-endpoints';
@@ -84,11 +86,12 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
 
   /** Cells ask for the account at the same time: look, lock, look again, ask. */
   function recentUsage(): AccountUsage {
-    const asked = (): AccountUsage => {
+    const key = formulaKey(keys);
+    const asked = (): DatedUsage => {
       state.refresh();
-      return usageCache.recent() ?? execution.fetchUsage(formulaKey(keys));
+      return usageCache.recent(key) ?? execution.fetchUsage(key);
     };
-    return usageCache.recent() ?? execution.locked(USAGE_WITHIN_MS, asked);
+    return (usageCache.recent(key) ?? execution.locked(USAGE_WITHIN_MS, asked)).usage;
   }
 
   const endpoints: Endpoints = {
@@ -96,6 +99,13 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
       state,
       keys,
       usageCache,
+      fetchUsage: (key) => execution.fetchUsage(key),
+    }),
+    ...createCreditsEndpoints({
+      state,
+      usageCache,
+      key: () => ownKey(keys),
+      userId: () => keys.userId(),
       fetchUsage: (key) => execution.fetchUsage(key),
       today: () => timeZone().dayOf(now()),
     }),

@@ -1,7 +1,7 @@
 import { sharedWindows, WINDOWS_NAME } from './credits/shared-windows';
-import { createUsageCache, USAGE_NAME, type UsageCache } from './credits/usage-cache';
+import { createUsageCache, USAGE_NAME, type DatedUsage, type UsageCache } from './credits/usage-cache';
 import type { FormulaParts } from './functions/formula-context';
-import { accountUsage, type AccountUsage } from './lusha/account';
+import { accountUsage } from './lusha/account';
 import { askOne } from './lusha/ask-one';
 import { createLushaClient, type LushaClient } from './lusha/client';
 import type { RateWindows } from './lusha/rate-windows';
@@ -39,7 +39,7 @@ export interface Execution {
   /** The request windows of a key, as far as any execution of this file has seen them. */
   windowsOf(key: string): RateWindows | undefined;
   /** The account behind a key, asked now; free. @throws LushaError */
-  fetchUsage(key: string): AccountUsage;
+  fetchUsage(key: string): DatedUsage;
   /** Runs work while no other execution of this file spends or moves formulas about. @throws LockBusyError */
   locked<T>(withinMs: number, work: () => T): T;
 }
@@ -123,8 +123,7 @@ export function createExecution(platform: Platform): Execution {
     fetchUsage(key) {
       const outcome = askOne(clientFor(key), accountUsage(), now() + USAGE_WITHIN_MS);
       if (!outcome.ok) throw outcome.error;
-      usageCache.put(outcome.value);
-      return outcome.value;
+      return usageCache.put(outcome.value, key);
     },
 
     locked(withinMs, work) {

@@ -122,7 +122,7 @@ export function createMenuActions(execution: Execution, clockTime: FormatTime): 
       }),
       state,
       now,
-      creditsLeft: () => execution.fetchUsage(key).credits.remaining,
+      creditsLeft: () => execution.fetchUsage(key).usage.credits.remaining,
       exclusively: (work) => {
         const done = execution.locked(MENU_LOCK_MS, work);
         keepRoom();

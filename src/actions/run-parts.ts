@@ -40,7 +40,7 @@ export function createRunParts(execution: Execution): {
     client: () => execution.clientFor(key()),
     windows: () => execution.windowsOf(key()),
     usage: () => usageCache.latest(),
-    fetchUsage: () => execution.fetchUsage(key()),
+    fetchUsage: () => execution.fetchUsage(key()).usage,
     exclusively: (work) =>
       execution.locked(RUN_LOCK_MS, () => {
         state.refresh();

@@ -1,8 +1,9 @@
-import type { SpendingView, SpentCredits } from '../shared/spending-view';
-import type { LedgerLine } from './ledger';
+import type { SpendingView, SpentCredits } from '../shared/credits-endpoints';
+import { spent, type LedgerLine } from './ledger';
 
 const DAY_MS = 86_400_000;
-const WEEK_DAYS = 7;
+const SHOWN_DAYS = 30;
+const MONTH_LENGTH = 'YYYY-MM'.length;
 /** How the ledger names the key that formulas use. */
 const FORMULA = 'formula';
 
@@ -12,18 +13,18 @@ export function spendingView(
   reader: { readonly today: string; readonly user: string },
 ): SpendingView {
   const { today, user } = reader;
-  const first = daysBefore(today, WEEK_DAYS - 1);
-  const week = lines.filter(({ day }) => day >= first && day <= today);
+  const month = lines.filter(({ day }) => day.startsWith(today.slice(0, MONTH_LENGTH)) && day <= today);
   const sum = (counts: (line: LedgerLine) => boolean): SpentCredits => ({
-    today: total(week.filter((line) => counts(line) && line.day === today)),
-    week: total(week.filter(counts)),
+    today: spent(month, (line) => counts(line) && line.day === today),
+    month: spent(month, counts),
   });
-  const sources = [...new Set(week.map(({ source }) => source))];
+  const sources = [...new Set(month.map(({ source }) => source))];
   return {
     total: sum(() => true),
+    days: lastDays(today).map((day) => ({ day, credits: spent(lines, (line) => line.day === day) })),
     bySource: sources
       .map((source) => ({ source, ...sum((line) => line.source === source) }))
-      .sort((a, b) => b.week - a.week),
+      .sort((a, b) => b.month - a.month),
     byPayer: {
       formulas: sum((line) => line.user === FORMULA),
       me: sum((line) => line.user === user),
@@ -33,10 +34,9 @@ export function spendingView(
 }
 
 /** Days of the calendar, whatever the time zone: noon to noon never meets a change of clocks. */
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) - days * DAY_MS).toISOString().slice(0, 10);
-}
-
-function total(lines: readonly LedgerLine[]): number {
-  return lines.reduce((credits, line) => credits + line.credits, 0);
+function lastDays(today: string): readonly string[] {
+  const noon = Date.parse(`${today}T12:00:00Z`);
+  return Array.from({ length: SHOWN_DAYS }, (_, index) =>
+    new Date(noon - (SHOWN_DAYS - 1 - index) * DAY_MS).toISOString().slice(0, today.length),
+  );
 }

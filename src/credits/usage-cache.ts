@@ -1,6 +1,7 @@
 import type { AccountUsage } from '../lusha/account';
 import { parseJson, readNumber, readObject } from '../lusha/read-json';
 import type { DocumentState } from '../storage/document-state';
+import { fnv } from '../storage/fnv';
 import { SHARED_PREFIX } from '../storage/shared-prefix';
 
 /** The cache item that holds the last answer of the usage call. */
@@ -10,31 +11,39 @@ const RECENT_MS = 60_000;
 
 /** The last answer of the usage call. Its balance is worth something for a minute, its prices for much longer. */
 export interface UsageCache {
-  /** An answer of the last minute. */
-  recent(): AccountUsage | undefined;
+  /** An answer of the last minute to this key. */
+  recent(apiKey: string): DatedUsage | undefined;
   /** The last answer that the cache still has. */
   latest(): AccountUsage | undefined;
-  put(usage: AccountUsage): void;
+  put(usage: AccountUsage, apiKey: string): DatedUsage;
   /** After the key has changed, the answer belongs to another account. */
   forget(): void;
 }
 
-interface DatedUsage {
+export interface DatedUsage {
+  /** When it was answered, milliseconds since the epoch. */
   readonly at: number;
   readonly usage: AccountUsage;
 }
 
+interface CachedUsage extends DatedUsage {
+  /** Tells accounts apart; 32 bits say nothing about the key. */
+  readonly key: number;
+}
+
 export function createUsageCache(state: DocumentState, now: () => number): UsageCache {
   return {
-    recent() {
-      const dated = readUsage(state);
-      return dated !== undefined && now() - dated.at < RECENT_MS ? dated.usage : undefined;
+    recent(apiKey) {
+      const cached = readUsage(state);
+      const isRecent = cached?.key === fnv(apiKey) && now() - cached.at < RECENT_MS;
+      return isRecent ? cached : undefined;
     },
     latest: () => readUsage(state)?.usage,
-    put(usage) {
-      const dated: DatedUsage = { at: now(), usage };
-      state.stageCached(USAGE_NAME, JSON.stringify(dated));
+    put(usage, apiKey) {
+      const cached: CachedUsage = { at: now(), usage, key: fnv(apiKey) };
+      state.stageCached(USAGE_NAME, JSON.stringify(cached));
       state.commit();
+      return cached;
     },
     forget: () => {
       state.uncache([USAGE_NAME]);
@@ -52,9 +61,9 @@ export function noteSpent(state: DocumentState, charged: number): void {
   state.stageCached(USAGE_NAME, JSON.stringify({ ...dated, usage }));
 }
 
-function readUsage(state: DocumentState): DatedUsage | undefined {
-  const { at, usage } = readObject(parseJson(state.cached([USAGE_NAME]).get(USAGE_NAME) ?? '')) ?? {};
+function readUsage(state: DocumentState): CachedUsage | undefined {
+  const { at, usage, key } = readObject(parseJson(state.cached([USAGE_NAME]).get(USAGE_NAME) ?? '')) ?? {};
   const { credits, windows, pricing } = readObject(usage) ?? {};
   const isWhole = [credits, windows, pricing].every((part) => readObject(part) !== undefined);
-  return readNumber(at) === undefined || !isWhole ? undefined : ({ at, usage } as DatedUsage);
+  return readNumber(at) === undefined || !isWhole ? undefined : ({ at, usage, key } as CachedUsage);
 }

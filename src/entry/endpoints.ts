@@ -26,12 +26,12 @@ global.saveRules = function saveRules(rules: Partial<SpendingRules>): unknown {
   return serve('saveRules', rules);
 };
 
-/** Sidebar: credits, plan and request limits of this user's account. */
+/** Sidebar: credits, plan, request limits and prices of this user's account. */
 global.readAccount = function readAccount(): unknown {
   return serve('readAccount');
 };
 
-/** Sidebar: what this file spent, by function and by who. */
+/** Sidebar: what this file spent, by day, by function and by who. */
 global.readSpending = function readSpending(): unknown {
   return serve('readSpending');
 };

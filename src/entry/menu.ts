@@ -21,6 +21,7 @@ global.onOpen = function onOpen(): void {
     .addItem('Freeze selected formulas to values', 'freezeSelectedFormulas')
     .addItem('Freeze all formulas of this sheet', 'freezeSheetFormulas')
     .addSeparator()
+    .addItem('Credits and usage…', 'showCredits')
     .addItem('Settings…', 'showSettings')
     .addSeparator()
     .addItem('Help', 'showHelp')
@@ -30,6 +31,11 @@ global.onOpen = function onOpen(): void {
 /** Runs once when the add-on is installed from an open file, which gets its menu at once. */
 global.onInstall = function onInstall(): void {
   (global.onOpen as () => void)();
+};
+
+/** Menu item: opens the sidebar at the account's credits and what this file spent. */
+global.showCredits = function showCredits(): void {
+  createAddon().showPanel('credits');
 };
 
 /** Menu item: opens the sidebar at the settings. */

@@ -1,15 +1,5 @@
-import { readLedger } from '../credits/ledger';
-import { spendingView } from '../credits/spending-view';
 import type { UsageCache } from '../credits/usage-cache';
-import type { AccountUsage } from '../lusha/account';
-import { RATE_WINDOWS } from '../lusha/rate-windows';
-import type {
-  AccountView,
-  OwnerPays,
-  SettingsEndpoints,
-  SettingsView,
-  SpendingRules,
-} from '../shared/endpoints';
+import type { OwnerPays, SettingsEndpoints, SettingsView, SpendingRules } from '../shared/endpoints';
 import type { DocumentState } from '../storage/document-state';
 import { keyEnding, ownKey, readApiKey, type ApiKeys } from './api-key';
 import { isFormulaPayer } from './formula-payer';
@@ -21,15 +11,13 @@ export interface SettingsParts {
   readonly state: DocumentState;
   readonly keys: ApiKeys;
   readonly usageCache: UsageCache;
-  /** The account behind a key, asked now. @throws LushaError */
-  readonly fetchUsage: (key: string) => AccountUsage;
-  /** Today in the spreadsheet's time zone, `YYYY-MM-DD`. */
-  readonly today: () => string;
+  /** Asks for the account behind a key, which shows that it works. @throws LushaError */
+  readonly fetchUsage: (key: string) => unknown;
 }
 
 /** What the settings panel can do. A key enters here and never leaves again but for its last four characters. */
 export function createSettingsEndpoints(parts: SettingsParts): SettingsEndpoints {
-  const { state, keys, usageCache, fetchUsage, today } = parts;
+  const { state, keys, usageCache, fetchUsage } = parts;
   const lentByMe = (): boolean => keys.shared()?.by === keys.userId();
 
   function view(): SettingsView {
@@ -82,27 +70,6 @@ export function createSettingsEndpoints(parts: SettingsParts): SettingsEndpoints
       state.commit();
       return view();
     },
-
-    readAccount() {
-      return accountView(fetchUsage(ownKey(keys)));
-    },
-
-    readSpending() {
-      return spendingView(readLedger(state), { today: today(), user: keys.userId() });
-    },
-  };
-}
-
-function accountView(usage: AccountUsage): AccountView {
-  return {
-    plan: usage.plan ?? null,
-    creditsRemaining: usage.credits.remaining,
-    creditsUsed: usage.credits.used,
-    creditsTotal: usage.credits.total,
-    windows: RATE_WINDOWS.flatMap((name) => {
-      const window = usage.windows[name];
-      return window === undefined ? [] : [{ name, limit: window.limit, remaining: window.remaining }];
-    }),
   };
 }
 

@@ -3,11 +3,11 @@
  * JSON: no dates, no functions (Google drops or refuses them).
  */
 import type { BulkEndpoints } from './bulk-endpoints';
+import type { CreditsEndpoints } from './credits-endpoints';
 import type { LookalikeEndpoints } from './lookalikes-endpoints';
 import type { Problem } from './problem';
 import type { ProspectEndpoints } from './prospect-endpoints';
 import type { ResultEndpoints } from './results';
-import type { SpendingView } from './spending-view';
 import type { StoreEndpoints } from './store-endpoints';
 
 export type Answer<T> =
@@ -17,6 +17,7 @@ export type Answer<T> =
 export interface Endpoints
   extends
     SettingsEndpoints,
+    CreditsEndpoints,
     StoreEndpoints,
     BulkEndpoints,
     LookalikeEndpoints,
@@ -31,9 +32,6 @@ export interface SettingsEndpoints {
   shareKeyWithFormulas(share: boolean): SettingsView;
   /** Changes the rules that are named; the others stay as they are, also when somebody else has just changed them. */
   saveRules(rules: Partial<SpendingRules>): SettingsView;
-  readAccount(): AccountView;
-  /** What this file spent, by its own ledger; free. */
-  readSpending(): SpendingView;
 }
 
 export interface SettingsView {
@@ -68,18 +66,4 @@ export interface SpendingRules {
   readonly maxAgeDays: number | null;
   /** Whether third-party providers may take part, at their own prices. */
   readonly waterfall: boolean;
-}
-
-export interface AccountView {
-  readonly plan: string | null;
-  readonly creditsRemaining: number;
-  readonly creditsUsed: number;
-  readonly creditsTotal: number;
-  readonly windows: readonly WindowView[];
-}
-
-export interface WindowView {
-  readonly name: 'minute' | 'hour' | 'day';
-  readonly limit: number;
-  readonly remaining: number;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
+import { CreditsPanel } from './panels/credits-panel';
 import { EnrichPanel, type EnrichOpening } from './panels/enrich-panel';
 import { HelpPanel } from './panels/help-panel';
 import { LookalikesPanel, type LookalikesOpening } from './panels/lookalikes-panel';
@@ -23,6 +24,7 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
   prospect: { tab: 'prospect' },
   lookalikes: { tab: 'lookalikes' },
   'buying-groups': { tab: 'lookalikes', like: 'groups' },
+  credits: { tab: 'credits' },
   settings: { tab: 'settings' },
   help: { tab: 'help' },
 };
@@ -57,6 +59,7 @@ export function App({ panel }: { readonly panel: string | undefined }) {
       {kept('lookalikes', (isShown) => (
         <LookalikesPanel opening={opening.like ?? 'lookalikes'} isShown={isShown} />
       ))}
+      {current === 'credits' && <CreditsPanel />}
       {current === 'settings' && <SettingsPanel />}
       {current === 'help' && <HelpPanel />}
     </OpenTab.Provider>

@@ -3,6 +3,7 @@ import { App } from './app';
 import './sidebar.css';
 import './ui/tab-bar.css';
 import './ui/controls.css';
+import './panels/credits/credits.css';
 import './panels/enrich/controls.css';
 import './panels/enrich/enrich.css';
 import './ui/results/results.css';

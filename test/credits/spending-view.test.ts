@@ -9,49 +9,48 @@ const line = (day: string, source: string, user: string, credits: number): Ledge
 });
 const READER = { today: '2026-11-23', user: 'me' };
 
-test('spending view: adds today and the week up by source and by payer, the largest source first', () => {
-  const view = spendingView(
+test('spending view: adds today and the month up by source and by payer, the largest source first', () => {
+  const { total, bySource, byPayer } = spendingView(
     [
-      line('2026-11-17', 'LUSHA_COMPANY', 'formula', 4),
+      line('2026-10-31', 'LUSHA_PERSON', 'formula', 500),
+      line('2026-11-01', 'LUSHA_COMPANY', 'formula', 4),
       line('2026-11-22', 'reveal held rows', 'me', 20),
       line('2026-11-23', 'LUSHA_PERSON', 'formula', 7),
       line('2026-11-23', 'reveal held rows', 'you', 2.5),
     ],
     READER,
   );
-  expect(view).toEqual({
-    total: { today: 9.5, week: 33.5 },
+  expect({ total, bySource, byPayer }).toEqual({
+    total: { today: 9.5, month: 33.5 },
     bySource: [
-      { source: 'reveal held rows', today: 2.5, week: 22.5 },
-      { source: 'LUSHA_PERSON', today: 7, week: 7 },
-      { source: 'LUSHA_COMPANY', today: 0, week: 4 },
+      { source: 'reveal held rows', today: 2.5, month: 22.5 },
+      { source: 'LUSHA_PERSON', today: 7, month: 7 },
+      { source: 'LUSHA_COMPANY', today: 0, month: 4 },
     ],
     byPayer: {
-      formulas: { today: 7, week: 11 },
-      me: { today: 0, week: 20 },
-      others: { today: 2.5, week: 2.5 },
+      formulas: { today: 7, month: 11 },
+      me: { today: 0, month: 20 },
+      others: { today: 2.5, month: 2.5 },
     },
   });
 });
 
-test('spending view: a week is seven days with today, across the end of a month', () => {
-  const lines = [
-    line('2026-11-24', 'LUSHA_PERSON', 'formula', 1),
-    line('2026-11-25', 'LUSHA_PERSON', 'formula', 10),
-    line('2026-12-01', 'LUSHA_PERSON', 'formula', 100),
-    line('2026-12-02', 'LUSHA_PERSON', 'formula', 1000),
-  ];
-  expect(spendingView(lines, { today: '2026-12-01', user: 'me' }).total).toEqual({ today: 100, week: 110 });
-});
-
-test('spending view: a source that is older than the week is not named', () => {
-  expect(spendingView([line('2026-11-16', 'LUSHA_PERSON', 'formula', 5)], READER)).toEqual({
-    total: { today: 0, week: 0 },
-    bySource: [],
-    byPayer: {
-      formulas: { today: 0, week: 0 },
-      me: { today: 0, week: 0 },
-      others: { today: 0, week: 0 },
-    },
-  });
+test('spending view: thirty days with today, oldest first, across the end of a month', () => {
+  const { days } = spendingView(
+    [
+      line('2026-10-24', 'LUSHA_PERSON', 'formula', 1000),
+      line('2026-10-25', 'LUSHA_PERSON', 'formula', 1),
+      line('2026-10-25', 'LUSHA_COMPANY', 'me', 2),
+      line('2026-11-23', 'LUSHA_PERSON', 'formula', 7),
+      line('2026-11-24', 'LUSHA_PERSON', 'formula', 1000),
+    ],
+    READER,
+  );
+  expect(days).toHaveLength(30);
+  expect([days[0], days[7], days[29]]).toEqual([
+    { day: '2026-10-25', credits: 3 },
+    { day: '2026-11-01', credits: 0 },
+    { day: '2026-11-23', credits: 7 },
+  ]);
+  expect(days.reduce((sum, { credits }) => sum + credits, 0)).toBe(10);
 });

@@ -1,6 +1,7 @@
 import { createUsageCache, noteSpent, type UsageCache } from '../../src/credits/usage-cache';
 import { useState, type StateSetting } from '../storage/use-state';
 
+const KEY = 'key';
 const USAGE = {
   credits: { total: 10, used: 3, remaining: 7 },
   plan: 'professional',
@@ -19,26 +20,26 @@ function useUsage(): StateSetting & {
 
 test('usage cache: nothing before the first answer', () => {
   const { usage } = useUsage();
-  expect([usage.recent(), usage.latest()]).toEqual([undefined, undefined]);
+  expect([usage.recent(KEY), usage.latest()]).toEqual([undefined, undefined]);
 });
 
 test('usage cache: the balance is worth something for a minute, the prices for longer', () => {
   const { usage, at } = useUsage();
-  usage.put(USAGE);
-  expect([at(59_999).recent(), at(59_999).latest()]).toEqual([USAGE, USAGE]);
-  expect([at(60_000).recent(), at(60_000).latest()]).toEqual([undefined, USAGE]);
+  usage.put(USAGE, KEY);
+  expect([at(59_999).recent(KEY)?.usage, at(59_999).latest()]).toEqual([USAGE, USAGE]);
+  expect([at(60_000).recent(KEY), at(60_000).latest()]).toEqual([undefined, USAGE]);
 });
 
 test('usage cache: forgets when the key has changed', () => {
   const { usage, at } = useUsage();
-  usage.put(USAGE);
+  usage.put(USAGE, KEY);
   usage.forget();
   expect([usage.latest(), at(1).latest()]).toEqual([undefined, undefined]);
 });
 
 test('usage cache: what was charged since is off the balance', () => {
   const { usage, at, another } = useUsage();
-  usage.put(USAGE);
+  usage.put(USAGE, KEY);
   const state = another();
   noteSpent(state, 5);
   state.commit();

@@ -1,4 +1,3 @@
-import { noteCharge } from '../../src/credits/ledger';
 import { createUsageCache, type UsageCache } from '../../src/credits/usage-cache';
 import { BadSettingError } from '../../src/fields/input-errors';
 import type { AccountUsage } from '../../src/lusha/account';
@@ -16,10 +15,7 @@ const OTHER = 'ffffffff-89ab-cdef-0123-456789ab1234';
 const USAGE: AccountUsage = {
   credits: { total: 1000, used: 100, remaining: 900 },
   plan: undefined,
-  windows: {
-    day: { limit: 25, remaining: 20, resetsAt: undefined },
-    minute: { limit: 5, remaining: 4, resetsAt: '2026-11-23T12:31:00.000Z' },
-  },
+  windows: {},
   pricing: {},
 };
 
@@ -51,7 +47,6 @@ function useSettings(file = new MemoryProperties(), state = useState().state, na
       if (key.startsWith('dead')) throw new InvalidKeyError('Invalid API key');
       return USAGE;
     },
-    today: () => '2026-11-23',
   });
   return { endpoints, keys, usageCache, asked, another: () => useSettings(file, state, 'user-2') };
 }
@@ -117,7 +112,7 @@ describe('removing a key', () => {
   test('also takes back the loan, and forgets the account', () => {
     const { endpoints, keys, usageCache } = useSettings();
     endpoints.saveApiKey(KEY, true);
-    usageCache.put(USAGE);
+    usageCache.put(USAGE, KEY);
     expect(endpoints.removeApiKey()).toEqual({ keyEnding: null, rules, formulas: OWNER_PAYS });
     expect([keys.own(), keys.shared(), usageCache.latest()]).toEqual([undefined, undefined, undefined]);
   });
@@ -156,52 +151,11 @@ describe('reading', () => {
     expect(asked).toEqual([]);
   });
 
-  test('the account, its windows from short to long', () => {
-    const { endpoints } = useSettings();
-    endpoints.saveApiKey(KEY, false);
-    expect(endpoints.readAccount()).toEqual({
-      plan: null,
-      creditsRemaining: 900,
-      creditsUsed: 100,
-      creditsTotal: 1000,
-      windows: [
-        { name: 'minute', limit: 5, remaining: 4 },
-        { name: 'day', limit: 25, remaining: 20 },
-      ],
-    });
-  });
-
-  test('what the file spent, told apart by who looks', () => {
-    const { state } = useState();
-    const { endpoints, another } = useSettings(new MemoryProperties(), state);
-    for (const user of ['user-1', 'formula'])
-      noteCharge(state, { day: '2026-11-23', source: 'LUSHA_PERSON', user, credits: 3 });
-    const both = { today: 6, week: 6 };
-    const one = { today: 3, week: 3 };
-    const none = { today: 0, week: 0 };
-    const view = { total: both, bySource: [{ source: 'LUSHA_PERSON', ...both }] };
-    expect(endpoints.readSpending()).toEqual({
-      ...view,
-      byPayer: { formulas: one, me: one, others: none },
-    });
-    expect(another().endpoints.readSpending()).toEqual({
-      ...view,
-      byPayer: { formulas: one, me: none, others: one },
-    });
-  });
-
-  test('the account of nobody', () => {
-    const { endpoints, asked } = useSettings();
-    expect(() => endpoints.readAccount()).toThrow(MissingKeyError);
-    expect(asked).toEqual([]);
-  });
-
   test('no answer ever holds more of a key than its end', () => {
     const { endpoints } = useSettings();
     const answers = [
       endpoints.saveApiKey(KEY, true),
       endpoints.readSettings(),
-      endpoints.readAccount(),
       endpoints.shareKeyWithFormulas(false),
       endpoints.removeApiKey(),
     ];

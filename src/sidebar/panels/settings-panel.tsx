@@ -2,19 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SettingsView } from '../../shared/endpoints';
 import { ProblemNotice } from '../ui/notice';
 import { useServer } from '../ui/use-server';
-import { AccountSection } from './settings/account-section';
 import { DiagnosisNotices } from './settings/diagnosis-notices';
+import { FormulaRules } from './settings/formula-rules';
 import { KeySection } from './settings/key-section';
+import { MoreRules } from './settings/more-rules';
 import { readPanelData, type PanelData } from './settings/panel-data';
 import { PayerSection } from './settings/payer-section';
 import { RulesForm } from './settings/rules-form';
-import { SpendingSection } from './settings/spending-section';
 import { StoreSection } from './settings/store-section';
 import './settings/settings.css';
 
 /**
- * Settings: what is wrong, if anything; the key, who pays for formulas, how the file spends, what it spent, the
- * account behind the key, and what is stored.
+ * Settings: what is wrong, if anything; the key, who pays for formulas, how the file spends, and what is stored.
  */
 export function SettingsPanel() {
   const [data, setData] = useState<PanelData>();
@@ -41,15 +40,19 @@ export function SettingsPanel() {
           <DiagnosisNotices data={data} />
           <KeySection settings={data.settings} onChanged={changeSettings} />
           <PayerSection settings={data.settings} onChanged={changeSettings} />
-          <RulesForm settings={data.settings} onSaved={changeSettings} />
-          <SpendingSection
-            rules={data.settings.rules}
-            spending={data.spending}
-            onRead={(spending) => {
-              change({ spending: { ok: true, value: spending } });
-            }}
-          />
-          {data.settings.keyEnding !== null && <AccountSection key={data.settings.keyEnding} />}
+          <RulesForm
+            label="How this file spends"
+            idPrefix=""
+            settings={data.settings}
+            onSaved={changeSettings}
+          >
+            {(part) => (
+              <>
+                <FormulaRules {...part} />
+                <MoreRules saved={data.settings.rules} {...part} />
+              </>
+            )}
+          </RulesForm>
           <StoreSection
             store={data.store}
             onChanged={(store) => {

@@ -1,15 +1,11 @@
 import { Choice } from '../../ui/choice';
-import { NumberField } from '../../ui/number-field';
 import { Section } from '../../ui/section';
-import { errorOf, type RulesDraft } from './rules-draft';
-
-export interface RulesPartProps {
-  readonly draft: RulesDraft;
-  readonly onChange: (part: Partial<RulesDraft>) => void;
-}
+import { RuleNumber, type RulesPartProps } from './rule-number';
+import type { RulesDraft } from './rules-draft';
 
 /** When formulas spend, and how much. */
-export function FormulaRules({ draft, onChange }: RulesPartProps) {
+export function FormulaRules(part: RulesPartProps) {
+  const { draft, onChange } = part;
   const mode = (formulaMode: RulesDraft['formulaMode']) => () => {
     onChange({ formulaMode });
   };
@@ -36,17 +32,7 @@ export function FormulaRules({ draft, onChange }: RulesPartProps) {
           onChange={mode('hold')}
         />
       </fieldset>
-      <NumberField
-        id="formulaDailyCap"
-        label="Daily cap for all formulas"
-        unit="credits"
-        value={draft.formulaDailyCap}
-        help="0 lets formulas spend nothing. Rows beyond the cap wait until tomorrow."
-        error={errorOf('formulaDailyCap', draft)}
-        onInput={(formulaDailyCap) => {
-          onChange({ formulaDailyCap });
-        }}
-      />
+      <RuleNumber rule="formulaDailyCap" {...part} />
     </Section>
   );
 }

@@ -1,9 +1,8 @@
 import type { SpendingRules } from '../../../shared/endpoints';
 import { Choice } from '../../ui/choice';
 import { Fold } from '../../ui/fold';
-import { NumberField } from '../../ui/number-field';
-import type { RulesPartProps } from './formula-rules';
-import { errorOf, type NumberRule, type RulesDraft } from './rules-draft';
+import { MenuCaps, RuleNumber, type RulesPartProps } from './rule-number';
+import type { RulesDraft } from './rules-draft';
 import { moreRulesText } from './rules-texts';
 
 interface MoreRulesProps extends RulesPartProps {
@@ -11,31 +10,14 @@ interface MoreRulesProps extends RulesPartProps {
 }
 
 /** Rules that most files leave as they are: what formulas show, and what people may spend by hand. */
-export function MoreRules({ draft, saved, onChange }: MoreRulesProps) {
+export function MoreRules({ saved, ...part }: MoreRulesProps) {
+  const { draft, onChange } = part;
   const numbers = (doNotCall: RulesDraft['doNotCall']) => () => {
     onChange({ doNotCall });
   };
-  const number = (rule: NumberRule, label: string, unit: string, help: string) => (
-    <NumberField
-      id={rule}
-      label={label}
-      unit={unit}
-      value={draft[rule]}
-      help={help}
-      error={errorOf(rule, draft)}
-      onInput={(value) => {
-        onChange({ [rule]: value });
-      }}
-    />
-  );
   return (
     <Fold name="more-rules" title="More rules" summary={moreRulesText(saved)}>
-      {number(
-        'maxAgeDays',
-        'Ask again for answers older than',
-        'days',
-        'Blank for never. Asking again may cost credits again.',
-      )}
+      <RuleNumber rule="maxAgeDays" {...part} />
       <fieldset>
         <legend>Numbers marked “do not call”</legend>
         <Choice
@@ -69,11 +51,7 @@ export function MoreRules({ draft, saved, onChange }: MoreRulesProps) {
           }}
         />
       </fieldset>
-      <fieldset>
-        <legend>Limits for the menu</legend>
-        {number('userDailyCap', 'Each person, each day', 'credits', 'Blank for no limit.')}
-        {number('runCap', 'Each run', 'credits', 'Blank for no limit.')}
-      </fieldset>
+      <MenuCaps {...part} />
     </Fold>
   );
 }

@@ -1,5 +1,5 @@
 import type { Answer, SettingsView } from '../../../shared/endpoints';
-import type { SpendingView } from '../../../shared/spending-view';
+import type { SpendingView } from '../../../shared/credits-endpoints';
 import type { StoreView } from '../../../shared/store-endpoints';
 import { callServer } from '../../server';
 

@@ -30,7 +30,7 @@ interface Case {
 }
 
 function panel({ settings, rules, spent = 99, store }: Case): PanelData {
-  const none = { today: 0, week: 0 };
+  const none = { today: 0, month: 0 };
   return {
     settings: {
       keyEnding: 'cdef',
@@ -42,8 +42,9 @@ function panel({ settings, rules, spent = 99, store }: Case): PanelData {
       ok: true,
       value: {
         total: none,
+        days: [],
         bySource: [],
-        byPayer: { formulas: { today: spent, week: spent }, me: none, others: none },
+        byPayer: { formulas: { today: spent, month: spent }, me: none, others: none },
       },
     },
     store: { ok: true, value: { ...STORE, ...store } },

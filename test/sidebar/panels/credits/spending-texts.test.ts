@@ -1,5 +1,5 @@
 import type { SpendingRules } from '../../../../src/shared/endpoints';
-import { capText, sourceName } from '../../../../src/sidebar/panels/settings/spending-texts';
+import { capText, sourceName } from '../../../../src/sidebar/panels/credits/spending-texts';
 
 const RULES: SpendingRules = {
   formulaMode: 'automatic',
