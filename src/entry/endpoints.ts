@@ -26,6 +26,11 @@ global.saveRules = function saveRules(rules: Partial<SpendingRules>): unknown {
   return serve('saveRules', rules);
 };
 
+/** Sidebar: forgets that the account was seen asking other providers. */
+global.forgetWaterfall = function forgetWaterfall(): unknown {
+  return serve('forgetWaterfall');
+};
+
 /** Sidebar: credits, plan, request limits and prices of this user's account. */
 global.readAccount = function readAccount(): unknown {
   return serve('readAccount');

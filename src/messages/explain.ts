@@ -34,6 +34,9 @@ const CAP_WORDS: Readonly<Record<CapName, string>> = {
   run: 'The cap for one run',
 };
 
+/** How UrlFetchApp says that a quota of its own is used up; then nothing was sent. */
+const GOOGLE_QUOTA = /^Service invoked too many times/;
+
 const SETTINGS = 'Extensions > Lusha for Sheets > Settings';
 
 /**
@@ -131,6 +134,13 @@ export function explain(error: unknown, reader: Reader, formatTime: FormatTime):
       code: 'BUSY',
       message: 'Other cells of this file are asking Lusha at the moment.',
       action: `${again} in a minute; nothing is paid twice.`,
+    };
+  }
+  if (error instanceof NetworkError && GOOGLE_QUOTA.test(error.message)) {
+    return {
+      code: 'BUSY',
+      message: "Google's daily quota of requests that this Google account may send is used up.",
+      action: `Nothing was charged. ${again} later; it comes back within 24 hours.`,
     };
   }
   if (error instanceof NetworkError) {

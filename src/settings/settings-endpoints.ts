@@ -64,6 +64,12 @@ export function createSettingsEndpoints(parts: SettingsParts): SettingsEndpoints
       return view();
     },
 
+    forgetWaterfall() {
+      state.stage(WATERFALL_NAME, '');
+      state.commit();
+      return view();
+    },
+
     saveRules(rules) {
       state.refresh();
       stageSettings(state, { ...readSettings(state), ...checkedRules(rules) });

@@ -32,6 +32,8 @@ export interface SettingsEndpoints {
   shareKeyWithFormulas(share: boolean): SettingsView;
   /** Changes the rules that are named; the others stay as they are, also when somebody else has just changed them. */
   saveRules(rules: Partial<SpendingRules>): SettingsView;
+  /** Forgets that the account's Data Waterfall was seen at work; it is noted anew when it is seen again. */
+  forgetWaterfall(): SettingsView;
 }
 
 export interface SettingsView {

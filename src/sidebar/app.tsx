@@ -30,8 +30,8 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
 };
 
 /**
- * The panels under their header. Panels of work stay in the page once they were opened, so that a run goes on and
- * what was found stays while somebody looks at the settings; the others are made anew and show what is so now.
+ * The panels under their header. Panels where something was begun stay in the page once they were opened, so that a
+ * run goes on, and what was found or half filled in stays, while somebody looks at another; the rest are made anew.
  */
 export function App({ panel }: { readonly panel: string | undefined }) {
   const opening = OPENINGS[panel ?? ''] ?? { tab: 'settings' };
@@ -60,7 +60,9 @@ export function App({ panel }: { readonly panel: string | undefined }) {
         <LookalikesPanel opening={opening.like ?? 'lookalikes'} isShown={isShown} />
       ))}
       {current === 'credits' && <CreditsPanel />}
-      {current === 'settings' && <SettingsPanel />}
+      {kept('settings', (isShown) => (
+        <SettingsPanel isShown={isShown} />
+      ))}
       {current === 'help' && <HelpPanel />}
     </OpenTab.Provider>
   );

@@ -29,6 +29,15 @@ function text(error: unknown, reader: Reader): string | undefined {
 
 const SETTINGS = 'Extensions > Lusha for Sheets > Settings';
 
+test('a used-up quota of Google is not taken for a bad connection', () => {
+  const used = new NetworkError('Service invoked too many times for one day: urlfetch.');
+  const what = "BUSY: Google's daily quota of requests that this Google account may send is used up.";
+  expect([text(used, 'formula'), text(used, 'sidebar')]).toEqual([
+    `${what} Nothing was charged. Recalculate later; it comes back within 24 hours.`,
+    `${what} Nothing was charged. Try again later; it comes back within 24 hours.`,
+  ]);
+});
+
 test('who typed no row is not told to correct one', () => {
   const refused = new RefusedRequestError('filters.sizes must be a list', [0]);
   const what = 'BAD_INPUT: This input was refused (filters.sizes must be a list).';

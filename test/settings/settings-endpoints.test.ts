@@ -4,6 +4,7 @@ import type { AccountUsage } from '../../src/lusha/account';
 import { InvalidKeyError } from '../../src/lusha/errors';
 import { createApiKeys, KeyFormatError, MissingKeyError, type ApiKeys } from '../../src/settings/api-key';
 import { createSettingsEndpoints } from '../../src/settings/settings-endpoints';
+import { createWaterfallWatch } from '../../src/settings/waterfall-watch';
 import type { SettingsEndpoints } from '../../src/shared/endpoints';
 import type { SpendingRules } from '../../src/shared/endpoints';
 import { MemoryProperties } from '../storage/google-stores';
@@ -161,6 +162,19 @@ describe('reading', () => {
     ];
     expect(JSON.stringify(answers)).not.toContain(KEY.slice(-5));
   });
+});
+
+test('that the waterfall was seen is forgotten until it is seen again', () => {
+  const { state } = useState();
+  const { endpoints } = useSettings(new MemoryProperties(), state);
+  const watch = createWaterfallWatch(state, () => 7);
+  watch.seen();
+  state.commit();
+  expect([endpoints.readSettings().waterfallSeen, watch.isUnwanted()]).toEqual([7, true]);
+  expect([endpoints.forgetWaterfall().waterfallSeen, watch.isUnwanted()]).toEqual([undefined, false]);
+  watch.seen();
+  state.commit();
+  expect(endpoints.readSettings().waterfallSeen).toBe(7);
 });
 
 describe('rules of spending', () => {

@@ -1,10 +1,14 @@
 import type { Locator } from 'playwright-core';
+import type { LushaSimulator } from '../../src/workbench/lusha/simulator';
 import { useSheetPage } from '../browser/use-sheet-page';
+import { eventually } from './eventually';
 import { findViolations, overflow } from './find-violations';
 
 jest.setTimeout(90_000);
 
 const DAY_MS = 86_400_000;
+/** For so long an answer of the usage call is good enough. */
+const MINUTE_MS = 60_000;
 const used = useSheetPage({
   sheets: [{ name: 'Leads', rows: [['dana.reyes@northwind.example'], ['priya.anand@contoso.example']] }],
 });
@@ -12,6 +16,12 @@ const MENU = ['Extensions', 'Lusha for Sheets'] as const;
 
 const dayText = (time: number): string =>
   new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+function simulator(): LushaSimulator {
+  const { simulator: lusha } = used.workbench.workbook;
+  if (lusha === null) throw new Error('The workbook has a simulated account.');
+  return lusha;
+}
 
 /** The cells of a table's rows. */
 async function rows(table: Locator): Promise<readonly (readonly string[])[]> {
@@ -22,9 +32,7 @@ async function rows(table: Locator): Promise<readonly (readonly string[])[]> {
 test('the chart after spend on two days', async () => {
   const { sheet, workbench } = used;
   const { clock } = workbench.workbook.workbench;
-  const { simulator } = workbench.workbook;
-  if (simulator === null) throw new Error('The workbook has a simulated account.');
-  const charged = (): number => simulator.books.creditsCharged;
+  const charged = (): number => simulator().books.creditsCharged;
 
   await sheet.type('B1', '=LUSHA_PERSON(A1,"email, phone")');
   await sheet.waitForCell('B1', 'dana.reyes@northwind.example');
@@ -78,7 +86,8 @@ test('the chart after spend on two days', async () => {
 test('prices and request limits are those of the account, in words', async () => {
   const { sheet } = used;
   const account = sheet.sidebar().getByRole('region', { name: 'Your Lusha account' });
-  await account.getByText(/^This hour: 1,\d{3} of 1,800 requests left, resets at \d\d:00$/).waitFor();
+  await account.getByText(/^This hour: 1,\d{3} of 1,800 requests left$/).waitFor();
+  expect(await account.getByText(/^Resets at \d\d:\d\d$/).count()).toBe(3);
   await account.locator('#prices').click();
   const price = (name: string) => account.locator('.row', { hasText: name }).locator('dd').innerText();
   expect([await price('Finding people'), await price('Phones of a person')]).toEqual([
@@ -101,4 +110,65 @@ test('caps are edited here and hold in the settings too', async () => {
   const inSettings = sidebar.getByRole('form', { name: 'How this file spends' });
   await inSettings.getByText('40 credits a run').waitFor();
   expect(await inSettings.getByLabel('Daily cap for all formulas').inputValue()).toBe('7');
+});
+
+type Fault = Parameters<LushaSimulator['faults']['next']>[0];
+
+test.each<readonly [string, Fault, string]>([
+  ['a key without rights', { kind: 'forbidden', reason: 'plan' }, 'Your Lusha plan does not allow this'],
+  [
+    'the monthly limit of a key',
+    { kind: 'key-limit' },
+    'This API key has reached its monthly credit limit, although the account has credits left.',
+  ],
+])(
+  '%s: said where the balance would stand, the rest is there, and trying again helps',
+  async (_, fault, message) => {
+    const { sheet, workbench } = used;
+    await workbench.workbook.workbench.clock.advance(MINUTE_MS);
+    simulator().faults.next(fault);
+    await sheet.menu(...MENU, 'Credits and usage…');
+    const sidebar = sheet.sidebar();
+    const account = sidebar.getByRole('region', { name: 'Your Lusha account' });
+    await account.getByText(message).waitFor();
+    await sidebar.getByRole('region', { name: 'Spent in this file' }).waitFor();
+    expect(await overflow(sheet.page)).toBe(0);
+    await account.getByRole('button', { name: 'Try again' }).click();
+    await account.getByText('of 1,000 credits left').waitFor();
+  },
+);
+
+test('a replaced key: both panels say so, and lead to where it is entered', async () => {
+  const { sheet, workbench } = used;
+  await workbench.workbook.workbench.clock.advance(MINUTE_MS);
+  simulator().faults.next({ kind: 'unauthorized', count: Infinity });
+  await sheet.menu(...MENU, 'Credits and usage…');
+  const sidebar = sheet.sidebar();
+  const account = sidebar.getByRole('region', { name: 'Your Lusha account' });
+  const message = 'The API key is not accepted; it may have been replaced by a new one.';
+  await account.getByText(message).waitFor();
+  expect(await findViolations(sheet.page)).toEqual([]);
+  await account.getByRole('button', { name: 'Open settings' }).click();
+  const findings = sidebar.getByRole('list', { name: 'What needs attention' });
+  await findings.getByText(message).waitFor();
+  expect([await findViolations(sheet.page), await overflow(sheet.page)]).toEqual([[], 0]);
+  simulator().faults.clear();
+  await findings.getByRole('button', { name: 'Show the key' }).click();
+  const replace = sidebar.getByRole('button', { name: 'Replace' });
+  expect(await replace.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
+test('what is half filled in stays while somebody looks at another panel, and a cap changed there comes in', async () => {
+  const sidebar = used.sheet.sidebar();
+  const rules = sidebar.getByRole('form', { name: 'How this file spends' });
+  await rules.getByLabel(/^Hold/).check();
+  await sidebar.getByRole('button', { name: 'Credits', exact: true }).click();
+  const caps = sidebar.getByRole('form', { name: 'Caps' });
+  await caps.getByLabel('Daily cap for all formulas').fill('8');
+  await caps.getByRole('button', { name: 'Save', exact: true }).click();
+  await caps.getByText('Saved. It holds for everyone in this file.').waitFor();
+  await sidebar.getByRole('button', { name: 'Settings', exact: true }).click();
+  const cap = rules.getByLabel('Daily cap for all formulas');
+  await eventually(() => cap.inputValue(), '8');
+  expect(await rules.getByLabel(/^Hold/).isChecked()).toBe(true);
 });

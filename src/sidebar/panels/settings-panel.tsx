@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { AccountView } from '../../shared/credits-endpoints';
 import type { SettingsView } from '../../shared/endpoints';
+import { callServer } from '../server';
 import { ProblemNotice } from '../ui/notice';
 import { useServer } from '../ui/use-server';
+import { accountFindings, diagnose } from './settings/diagnosis';
 import { DiagnosisNotices } from './settings/diagnosis-notices';
 import { FormulaRules } from './settings/formula-rules';
 import { KeySection } from './settings/key-section';
@@ -15,13 +18,24 @@ import './settings/settings.css';
 /**
  * Settings: what is wrong, if anything; the key, who pays for formulas, how the file spends, and what is stored.
  */
-export function SettingsPanel() {
+export function SettingsPanel({ isShown }: { readonly isShown: boolean }) {
   const [data, setData] = useState<PanelData>();
   const server = useServer();
   const load = (): void => {
     server.run(readPanelData, setData);
   };
-  useEffect(load, [server.run]);
+  // What changed meanwhile is read anew; what is half filled in stays.
+  useEffect(() => {
+    if (isShown) load();
+  }, [isShown, server.run]);
+
+  const [account, setAccount] = useState<AccountView>();
+  const asking = useServer();
+  const keyEnding = data?.settings.keyEnding ?? null;
+  useEffect(() => {
+    setAccount(undefined);
+    if (isShown && keyEnding !== null) asking.run(() => callServer('readAccount'), setAccount);
+  }, [isShown, keyEnding, asking.run]);
 
   function change(part: Partial<PanelData>): void {
     setData((before) => (before === undefined ? undefined : { ...before, ...part }));
@@ -37,7 +51,13 @@ export function SettingsPanel() {
       {data === undefined && server.slow && <p class="quiet">Loading…</p>}
       {data !== undefined && (
         <>
-          <DiagnosisNotices data={data} />
+          <DiagnosisNotices
+            findings={[
+              ...(keyEnding === null ? [] : accountFindings(asking.problem, account)),
+              ...diagnose(data),
+            ]}
+            onChanged={changeSettings}
+          />
           <KeySection settings={data.settings} onChanged={changeSettings} />
           <PayerSection settings={data.settings} onChanged={changeSettings} />
           <RulesForm

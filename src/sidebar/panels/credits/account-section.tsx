@@ -8,7 +8,7 @@ import { formatNumber } from '../../ui/numbers';
 import { ProblemSteps } from '../../ui/problem-steps';
 import { Section } from '../../ui/section';
 import { useServer } from '../../ui/use-server';
-import { clockTime, priceLines, windowText } from './account-texts';
+import { clockTime, priceLines, resetText, windowText } from './account-texts';
 
 /** The account behind the key: credits, plan, requests left, prices. Asking is free. */
 export function AccountSection() {
@@ -27,7 +27,7 @@ export function AccountSection() {
       </p>
       <Bar share={account === undefined ? 0 : usedShare(account.creditsRemaining, account.creditsTotal)} />
       <p class="quiet asked" role="status">
-        {account === undefined ? 'Asking Lusha…' : `As of ${clockTime(account.askedAt)}. Asking is free.`}
+        {server.slow ? 'Asking Lusha…' : account && `As of ${clockTime(account.askedAt)}. Asking is free.`}
       </p>
       <ProblemSteps problem={server.problem} onRetry={refresh} />
       {account !== undefined && (
@@ -37,8 +37,9 @@ export function AccountSection() {
           </Facts>
           {account.windows.map((window) => (
             <div key={window.name} class="meter">
-              <p>{windowText(window, Date.now())}</p>
+              <p>{windowText(window)}</p>
               <Bar share={usedShare(window.remaining, window.limit)} />
+              <p class="quiet">{resetText(window, Date.now())}</p>
             </div>
           ))}
           <Fold name="prices" title="Prices" summary="What Lusha charges your account">

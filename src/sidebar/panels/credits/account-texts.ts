@@ -8,7 +8,7 @@ const ACTIONS: readonly (readonly [action: string, name: string])[] = [
   ['revealEmail', 'E-mails of a person'],
   ['revealPhone', 'Phones of a person'],
   ['revealCompany', 'A company'],
-  ['revealCompanyPremiumData', 'Each premium block of a company'],
+  ['revealCompanyPremiumData', 'A premium block'],
   ['lookalikeContact', 'Lookalikes of people'],
   ['lookalikeCompany', 'Lookalikes of companies'],
   ['buyingGroupReveal', 'A person of a buying group'],
@@ -39,10 +39,14 @@ export function priceText({ credits: amount, perQuantity }: PriceView): string {
   return `${credits(amount)} for each started ${count(perQuantity, 'result', 'results')}`;
 }
 
-/** `This hour: 146 of 150 requests left, resets at 14:00`. */
-export function windowText({ name, limit, remaining, resetsAt }: WindowView, now: number): string {
-  const left = `${WINDOW_NAMES[name]}: ${formatNumber(remaining)} of ${count(limit, 'request', 'requests')} left`;
-  return now < resetsAt ? `${left}, resets at ${clockTime(resetsAt)}` : `${left}, has been reset since`;
+/** `This hour: 146 of 150 requests left` */
+export function windowText({ name, limit, remaining }: WindowView): string {
+  return `${WINDOW_NAMES[name]}: ${formatNumber(remaining)} of ${count(limit, 'request', 'requests')} left`;
+}
+
+/** `Resets at 14:00` */
+export function resetText({ resetsAt }: WindowView, now: number): string {
+  return now < resetsAt ? `Resets at ${clockTime(resetsAt)}` : 'Has been reset since';
 }
 
 /** In the time of who looks at it. */

@@ -1,14 +1,22 @@
+import type { SettingsView } from '../../../shared/endpoints';
+import { callServer } from '../../server';
+import { ProblemNotice } from '../../ui/notice';
 import { showElement } from '../../ui/show-element';
-import { diagnose } from './diagnosis';
-import type { PanelData } from './panel-data';
+import { useServer } from '../../ui/use-server';
+import type { Finding } from './diagnosis';
+
+interface DiagnosisNoticesProps {
+  readonly findings: readonly Finding[];
+  readonly onChanged: (settings: SettingsView) => void;
+}
 
 /** What is wrong, a notice each; nothing at all when nothing is. */
-export function DiagnosisNotices({ data }: { readonly data: PanelData }) {
-  const findings = diagnose(data);
+export function DiagnosisNotices({ findings, onChanged }: DiagnosisNoticesProps) {
+  const server = useServer();
   if (findings.length === 0) return null;
   return (
     <ul class="findings" aria-label="What needs attention">
-      {findings.map(({ what, step, place }) => (
+      {findings.map(({ what, step, place, forget }) => (
         <li key={what} class="notice notice-hint">
           <p class="notice-message">{what}</p>
           <p>{step}</p>
@@ -22,6 +30,21 @@ export function DiagnosisNotices({ data }: { readonly data: PanelData }) {
             >
               {place.name}
             </button>
+          )}
+          {forget !== undefined && (
+            <>
+              <button
+                type="button"
+                class="plain"
+                aria-disabled={server.busy}
+                onClick={() => {
+                  if (!server.busy) server.run(() => callServer(forget), onChanged);
+                }}
+              >
+                Forget this
+              </button>
+              <ProblemNotice problem={server.problem} />
+            </>
           )}
         </li>
       ))}

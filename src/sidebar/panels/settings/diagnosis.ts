@@ -1,4 +1,6 @@
+import type { AccountView } from '../../../shared/credits-endpoints';
 import type { SettingsView } from '../../../shared/endpoints';
+import type { Problem } from '../../../shared/problem';
 import { count, formatNumber } from '../../ui/number-text';
 import type { PanelData } from './panel-data';
 import { NEARLY_FULL_PERCENT } from './store-texts';
@@ -9,8 +11,11 @@ export interface Finding {
   readonly step: string;
   /** Where the step is done: the element's id, and what to call the way there. */
   readonly place?: { readonly id: string; readonly name: string };
+  /** Whether it was in the past, and can be forgotten: then the endpoint that does so. */
+  readonly forget?: 'forgetWaterfall';
 }
 
+const KEY_PLACE = { id: 'replace-key', name: 'Show the key' };
 const SPENDING_PLACE = { id: 'formulaDailyCap', name: 'Show the cap' };
 const STORE_PLACE = { id: 'tidy', name: 'Show stored answers' };
 
@@ -21,6 +26,28 @@ export function diagnose({ settings, spending, store }: PanelData): readonly Fin
     ...spendingFindings(settings, spending.ok ? spending.value.byPayer.formulas.today : 0),
     ...waterfallFindings(settings),
     ...(store.ok ? storeFindings(store.value) : []),
+  ];
+}
+
+/** What Lusha says of the account behind the key: a problem in the server's words, or that nothing is left. */
+export function accountFindings(
+  problem: Problem | undefined,
+  account: AccountView | undefined,
+): readonly Finding[] {
+  if (problem !== undefined)
+    return [
+      {
+        what: problem.message,
+        step: problem.action,
+        ...(problem.code === 'BAD_KEY' && { place: KEY_PLACE }),
+      },
+    ];
+  if (account === undefined || account.creditsRemaining > 0) return [];
+  return [
+    {
+      what: 'Your Lusha account has no credits left.',
+      step: 'Add credits in Lusha. What was revealed stays.',
+    },
   ];
 }
 
@@ -78,8 +105,9 @@ function waterfallFindings({ rules, waterfallSeen }: SettingsView): readonly Fin
   return [
     {
       what: `Your account asked other providers on ${day}, although that is off here.`,
-      step: 'Since then, people are searched for and revealed in two steps, which leaves other providers out.',
+      step: 'Since then, people are searched for and revealed in two steps, which leaves other providers out. Once they are off in Lusha, forget this to go on in one step.',
       place: { id: 'waterfall', name: 'Show the setting' },
+      forget: 'forgetWaterfall',
     },
   ];
 }

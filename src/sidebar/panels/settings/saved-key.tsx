@@ -18,6 +18,7 @@ export function SavedKey({ ending, busy, onReplace, onRemove }: SavedKeyProps) {
       </p>
       <div class="buttons">
         <button
+          id="replace-key"
           type="button"
           aria-disabled={busy}
           onClick={() => {

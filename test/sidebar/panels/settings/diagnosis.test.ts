@@ -1,6 +1,7 @@
 import type { SettingsView, SpendingRules } from '../../../../src/shared/endpoints';
+import type { Problem, ProblemCode } from '../../../../src/shared/problem';
 import type { StoreView } from '../../../../src/shared/store-endpoints';
-import { diagnose } from '../../../../src/sidebar/panels/settings/diagnosis';
+import { accountFindings, diagnose } from '../../../../src/sidebar/panels/settings/diagnosis';
 import type { PanelData } from '../../../../src/sidebar/panels/settings/panel-data';
 
 const RULES: SpendingRules = {
@@ -92,7 +93,7 @@ test.each<readonly [string, Case, string]>([
   [
     'the waterfall seen although it is off',
     { settings: { waterfallSeen: Date.UTC(2026, 10, 24, 12) } },
-    'Your account asked other providers on 24 November, although that is off here. Since then, people are searched for and revealed in two steps, which leaves other providers out.',
+    'Your account asked other providers on 24 November, although that is off here. Since then, people are searched for and revealed in two steps, which leaves other providers out. Once they are off in Lusha, forget this to go on in one step.',
   ],
   [
     'entries waiting, however full the store is',
@@ -128,6 +129,40 @@ test('diagnosis: several things at once, the most pressing first', () => {
     'tidy',
     undefined,
   ]);
+});
+
+test('diagnosis: what Lusha says of the account, with the way to the key only where it is the key', () => {
+  const problem = (code: ProblemCode): Problem => ({ code, message: 'What.', action: 'Do.' });
+  expect(
+    (['BAD_KEY', 'KEY_LIMIT', 'PLAN', 'BUSY'] as const).map((code) =>
+      accountFindings(problem(code), undefined),
+    ),
+  ).toEqual([
+    [{ what: 'What.', step: 'Do.', place: { id: 'replace-key', name: 'Show the key' } }],
+    ...Array<unknown>(3).fill([{ what: 'What.', step: 'Do.' }]),
+  ]);
+});
+
+test('diagnosis: an account with nothing left, and one that still has some or was not asked', () => {
+  const account = {
+    plan: null,
+    creditsRemaining: 0,
+    creditsUsed: 5,
+    creditsTotal: 5,
+    askedAt: 0,
+    windows: [],
+    prices: {},
+  };
+  expect(accountFindings(undefined, account)).toEqual([
+    {
+      what: 'Your Lusha account has no credits left.',
+      step: 'Add credits in Lusha. What was revealed stays.',
+    },
+  ]);
+  expect([
+    accountFindings(undefined, { ...account, creditsRemaining: 1 }),
+    accountFindings(undefined, undefined),
+  ]).toEqual([[], []]);
 });
 
 test('diagnosis: a waterfall that is switched on may run', () => {
