@@ -1,5 +1,6 @@
+import { run } from '../../enrich-fixtures';
 import type { SpendingRules } from '../../../../src/shared/endpoints';
-import { capText, sourceName } from '../../../../src/sidebar/panels/credits/spending-texts';
+import { capText, runName, sourceName } from '../../../../src/sidebar/panels/credits/spending-texts';
 
 const RULES: SpendingRules = {
   formulaMode: 'automatic',
@@ -26,4 +27,9 @@ test('sources begin with a capital', () => {
     'Reveal held rows',
     'LUSHA_PERSON',
   ]);
+});
+
+test('runs are told apart by when, whom and where', () => {
+  expect(runName(run)).toMatch(/^21 Sept?, \d\d:05: people in Leads$/);
+  expect(runName({ ...run, kind: 'company', mode: 'quote' })).toMatch(/: quote for companies in Leads$/);
 });
