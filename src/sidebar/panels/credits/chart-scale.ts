@@ -10,6 +10,11 @@ export function axisTop(largest: number): number {
   return (STEPS.find((step) => step * power >= largest) ?? 10) * power;
 }
 
+/** Short, for there is no room: `500`, `2K`, `1.5M`. */
+export function tickText(credits: number): string {
+  return credits.toLocaleString('en-US', { notation: 'compact' });
+}
+
 /** `2026-11-23` as `23 Nov`. */
 export function dayText(day: string): string {
   return new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {

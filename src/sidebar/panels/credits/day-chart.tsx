@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SpendingView } from '../../../shared/credits-endpoints';
-import { formatNumber } from '../../ui/numbers';
-import { axisTop, dayCredits, dayText } from './chart-scale';
+import { axisTop, dayCredits, dayText, tickText } from './chart-scale';
 
 /** In units of the drawing, which is as wide as the sidebar's text in pixels. */
 const WIDTH = 268;
@@ -52,7 +51,7 @@ export function DayChart({ days }: { readonly days: SpendingView['days'] }) {
           <g key={tick}>
             <line class="grid" x1={PLOT.left} x2={PLOT.right} y1={y(tick)} y2={y(tick)} />
             <text x={PLOT.left - 6} y={y(tick) + 4} text-anchor="end">
-              {formatNumber(tick)}
+              {tickText(tick)}
             </text>
           </g>
         ))}
