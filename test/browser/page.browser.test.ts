@@ -1,3 +1,4 @@
+import { eventually } from '../sidebar/eventually';
 import { useSheetPage } from './use-sheet-page';
 import { useStandInAddOn } from './stand-in-add-on';
 
@@ -88,7 +89,13 @@ test('page: pasting, filling in and undoing reach the server', async () => {
   const { keyboard } = sheet.page;
   await sheet.type('A1', '5');
   await sheet.click('D1');
+  await sheet.page.evaluate(() => navigator.clipboard.writeText(''));
   await keyboard.press('Control+c');
+  // The grid copies when it gets to it; what is typed meanwhile would end the copying.
+  await eventually(
+    () => sheet.page.evaluate(async () => (await navigator.clipboard.readText()) !== ''),
+    true,
+  );
   await sheet.click('D5');
   await sheet.type('C5', '21');
   await sheet.click('D5');
