@@ -50,7 +50,10 @@ export function rowsWithout(rows: SegmentRows, { ids, keys }: PersonTrace): Segm
       const miss = misses[position];
       return miss?.kind !== 'person' || !keys.has(miss.key);
     }),
-    lists: rows.lists.map((row, position) => lists[position] ?? row),
+    lists: rows.lists.flatMap((row, position) => {
+      const changed = lists[position];
+      return changed === null ? [] : [changed ?? row];
+    }),
   };
   const isSame = rowCount(kept) === rowCount(rows) && lists.every((changed) => changed === undefined);
   return isSame ? undefined : kept;

@@ -1,4 +1,5 @@
 import type { KeyedMiss } from './archive-entries';
+import type { KnownSignals } from './stored-signals';
 
 /** One record of a list, by its id; the record itself lies in the reveal store. */
 export interface FoundItem {
@@ -15,7 +16,7 @@ export interface FoundItem {
   readonly score?: number | undefined;
 }
 
-/** What one paid list brought: a page of a search, lookalikes, or a page of buying groups. */
+/** What one paid list brought: a page of a search, lookalikes, a page of buying groups, or signals of a record. */
 export interface FoundList {
   readonly kind: KeyedMiss['kind'];
   /** Milliseconds since the epoch. */
@@ -32,6 +33,8 @@ export interface FoundList {
   readonly hasMore?: boolean | undefined;
   /** To go on with where the list ends. */
   readonly sessionId?: string | undefined;
+  /** Signals of one record instead of a list of records; then there are no items. */
+  readonly signals?: KnownSignals | undefined;
 }
 
 /** A list with the key that it is found again by. */

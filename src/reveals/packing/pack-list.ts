@@ -11,9 +11,9 @@ import {
   type Schema,
 } from './schema';
 
-/** Prices by name, as `[name, credits, name, credits …]`. */
-const OFFERS: Codec = {
-  pack: (offers) => Object.entries(offers as Readonly<Record<string, number>>).flat(),
+/** Values by name, such as prices, as `[name, value, name, value …]`. */
+const NAMED_VALUES: Codec = {
+  pack: (values) => Object.entries(values as Readonly<Record<string, Packed>>).flat(),
   unpack: (packed) => {
     const flat = packed as readonly Packed[];
     const names = flat.filter((_, position) => position % 2 === 0);
@@ -29,10 +29,26 @@ const SECONDS: Codec = {
 const ITEM: Schema = [
   ['id', ID],
   ['has', PLAIN],
-  ['offers', OFFERS],
+  ['offers', NAMED_VALUES],
   ['signalTypes', PLAIN],
   ['roles', PLAIN],
   ['score', PLAIN],
+];
+
+const SIGNAL: Schema = [
+  ['type', PLAIN],
+  ['date', PLAIN],
+  ['summary', PLAIN],
+  ['url', PLAIN],
+  ['details', NAMED_VALUES],
+];
+
+const SIGNALS: Schema = [
+  ['of', ID],
+  ['since', PLAIN],
+  ['most', PLAIN],
+  ['count', PLAIN],
+  ['all', list(object(SIGNAL))],
 ];
 
 /** The key leads, so that rows can be told apart without being read whole. */
@@ -47,6 +63,7 @@ const LIST: Schema = [
   ['page', PLAIN],
   ['hasMore', PLAIN],
   ['sessionId', PLAIN],
+  ['signals', object(SIGNALS)],
 ];
 
 const NOBODY = { firstName: '', lastName: '', domain: '' };
@@ -64,10 +81,14 @@ export function keyOfList(packed: Packed): string {
   return String((packed as readonly Packed[])[0]);
 }
 
-/** The row of a list of people without some of them; undefined when none of them is in it. */
+/**
+ * The row of a list of people without some of them: undefined when none of them is in it, null when nothing is left
+ * because it holds the signals of one of them.
+ */
 export function listWithout(packed: Packed, ids: ReadonlySet<string>): Packed | undefined {
   const { key, list: found } = unpackList(packed);
   if (found.kind !== 'person') return undefined;
+  if (found.signals !== undefined) return ids.has(found.signals.of) ? null : undefined;
   const items = found.items.filter(({ id }: FoundItem) => !ids.has(id));
   return items.length === found.items.length ? undefined : packList({ key, list: { ...found, items } });
 }
