@@ -66,6 +66,7 @@ async function buildCode() {
       'run-endpoints',
       'prospect-endpoints',
       'lookalikes-endpoints',
+      'signals-endpoints',
     ].map((name) => `./src/entry/${name}.ts`),
     target: `es${BUNDLE_ECMA_VERSION}`,
     output: { path: DIST, filename: 'Code.js', chunkFormat: false },

@@ -25,6 +25,7 @@ import { answer } from './messages/answer';
 import { explain } from './messages/explain';
 import { createPlatform, type Platform } from './platform';
 import { createLookalikeEndpoints } from './prospecting/lookalikes-endpoints';
+import { createSignalEndpoints } from './prospecting/signals-endpoints';
 import { createProspectEndpoints } from './prospecting/prospect-endpoints';
 import { makeRoom } from './reveals/make-room';
 import { createRevealStore } from './reveals/reveal-store';
@@ -115,6 +116,7 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
       searchSheet: execution.textSheet('Lusha searches (do not edit)'),
     }),
     ...createLookalikeEndpoints(runParts),
+    ...createSignalEndpoints(runParts),
     ...createStoreEndpoints({
       state,
       archive,

@@ -11,6 +11,7 @@ global.onOpen = function onOpen(): void {
     .addItem('Enrich companies now, as last time', 'enrichCompaniesNow')
     .addItem('Run in progress…', 'showRun')
     .addSeparator()
+    .addItem('Add signals to selection…', 'showSignals')
     .addItem('Find prospects…', 'showProspect')
     .addItem('Find lookalikes of selection…', 'showLookalikes')
     .addItem('Find buying groups…', 'showBuyingGroups')
@@ -66,6 +67,11 @@ global.enrichCompaniesNow = function enrichCompaniesNow(): void {
 /** Menu item: opens the sidebar at the run under way, or at the last ones. */
 global.showRun = function showRun(): void {
   createAddon().showPanel('run');
+};
+
+/** Menu item: opens the sidebar at what happened lately to the selected people or companies. */
+global.showSignals = function showSignals(): void {
+  createAddon().showPanel('signals');
 };
 
 /** Menu item: opens the sidebar at the search for people and companies. */

@@ -8,6 +8,7 @@ import type { LookalikeEndpoints } from './lookalikes-endpoints';
 import type { Problem } from './problem';
 import type { ProspectEndpoints } from './prospect-endpoints';
 import type { ResultEndpoints } from './results';
+import type { SignalEndpoints } from './signals-endpoints';
 import type { StoreEndpoints } from './store-endpoints';
 
 export type Answer<T> =
@@ -22,7 +23,8 @@ export interface Endpoints
     BulkEndpoints,
     LookalikeEndpoints,
     ProspectEndpoints,
-    ResultEndpoints {}
+    ResultEndpoints,
+    SignalEndpoints {}
 
 export interface SettingsEndpoints {
   readSettings(): SettingsView;

@@ -6,6 +6,7 @@ export type Panel =
   | 'prospect'
   | 'lookalikes'
   | 'buying-groups'
+  | 'signals'
   | 'credits'
   | 'settings'
   | 'help';

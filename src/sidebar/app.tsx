@@ -5,6 +5,7 @@ import { EnrichPanel, type EnrichOpening } from './panels/enrich-panel';
 import { HelpPanel } from './panels/help-panel';
 import { LookalikesPanel, type LookalikesOpening } from './panels/lookalikes-panel';
 import { ProspectPanel } from './panels/prospect-panel';
+import { SignalsPanel } from './panels/signals-panel';
 import { SettingsPanel } from './panels/settings-panel';
 import { OpenTab, TABS, type TabName } from './tabs';
 import { TabBar } from './ui/tab-bar';
@@ -24,6 +25,7 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
   prospect: { tab: 'prospect' },
   lookalikes: { tab: 'lookalikes' },
   'buying-groups': { tab: 'lookalikes', like: 'groups' },
+  signals: { tab: 'signals' },
   credits: { tab: 'credits' },
   settings: { tab: 'settings' },
   help: { tab: 'help' },
@@ -60,6 +62,9 @@ export function App({ panel }: { readonly panel: string | undefined }) {
         <LookalikesPanel opening={opening.like ?? 'lookalikes'} isShown={isShown} />
       ))}
       {current === 'credits' && <CreditsPanel />}
+      {kept('signals', (isShown) => (
+        <SignalsPanel isShown={isShown} />
+      ))}
       {kept('settings', (isShown) => (
         <SettingsPanel isShown={isShown} />
       ))}

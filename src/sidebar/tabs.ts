@@ -5,6 +5,7 @@ export const TABS = [
   { name: 'enrich', label: 'Enrich', row: 'work' },
   { name: 'prospect', label: 'Prospect', row: 'work' },
   { name: 'lookalikes', label: 'Lookalikes', row: 'work' },
+  { name: 'signals', label: 'Signals', row: 'work' },
   { name: 'credits', label: 'Credits', row: 'about' },
   { name: 'settings', label: 'Settings', row: 'about' },
   { name: 'help', label: 'Help', row: 'about' },

@@ -9,7 +9,13 @@ function world(): LushaSimulator {
 
 /** People of the simulator under a header row. */
 export function samplePeople(count: number): string[][] {
-  const people = world().people.filter(({ fate, emails }) => fate === 'available' && emails.length === 1);
+  const people = world().people.filter(
+    ({ fate, emails, record }) =>
+      fate === 'available' &&
+      emails.length === 1 &&
+      // Typed into a cell, it would be a formula.
+      !/^[=+@-]/.test(record.company?.name ?? ''),
+  );
   const rows = people
     .slice(0, count)
     .map(({ record, emails }) => [

@@ -1,0 +1,129 @@
+import type {
+  SignalsPlan,
+  SignalsReceipt,
+  SignalsRequest,
+  SignalsView,
+} from '../../src/shared/signals-endpoints';
+import { HEADERS, peopleRows, useBulk, type BulkFile } from '../bulk/use-bulk';
+
+interface SignalsFile extends BulkFile {
+  readonly read: () => Promise<SignalsView>;
+  readonly wish: (change?: Partial<SignalsRequest>) => Promise<SignalsRequest>;
+  readonly add: (change?: Partial<SignalsRequest>, costAtMost?: number) => Promise<SignalsReceipt>;
+  readonly asked: () => readonly string[];
+}
+
+const SEARCH = '/v3/contacts/search';
+const SIGNALS = '/v3/contacts/signals';
+
+async function useSignals(rows: Parameters<typeof useBulk>[0]): Promise<SignalsFile> {
+  const file = await useBulk(rows);
+  let seen = 0;
+  const read = (): Promise<SignalsView> => file.call('readSignals', 'person');
+  const wish = async (change: Partial<SignalsRequest> = {}): Promise<SignalsRequest> => {
+    const view = await read();
+    return {
+      rows: view.rows,
+      types: view.types.map(({ value }) => value),
+      since: view.since,
+      most: 3,
+      output: 'columns',
+      ...change,
+    };
+  };
+  return {
+    ...file,
+    read,
+    wish,
+    add: async (change, costAtMost) => {
+      const request = await wish(change);
+      const cost = costAtMost ?? (await file.call<SignalsPlan>('planSignals', request)).costAtMost;
+      return file.call('addSignals', request, cost);
+    },
+    asked() {
+      const entries = file.lusha.books.entries.slice(seen);
+      seen = file.lusha.books.requests;
+      return entries.filter(({ method }) => method.toUpperCase() === 'POST').map(({ path }) => path);
+    },
+  };
+}
+
+const people = (lusha: BulkFile['lusha']): readonly (readonly string[])[] => [
+  [...HEADERS],
+  ...peopleRows(lusha, 20),
+];
+
+test('twenty rows: one search, one request of signals, columns beside the rows, and all of it free again', async () => {
+  const file = await useSignals(people);
+  const view = await file.read();
+  expect(view).toMatchObject({ usable: 20, problem: null, since: '2026-05-26' });
+  const plan = await file.call<SignalsPlan>('planSignals', await file.wish());
+  expect(plan).toMatchObject({ records: 20, known: 0, toSearch: 20, costAtMost: 1 + 20 * 2 * 3 });
+  expect(file.asked()).toEqual([]);
+
+  const receipt = await file.add();
+  expect(file.asked()).toEqual([SEARCH, SIGNALS]);
+  expect(receipt.withSignals + receipt.without).toBe(20);
+  expect(receipt.withSignals).toBeGreaterThan(0);
+  expect(receipt).toMatchObject({
+    notFound: 0,
+    creditsCharged: file.lusha.books.creditsCharged,
+    creditsLeft: 100_000 - file.lusha.books.creditsCharged,
+    problem: null,
+  });
+  expect(receipt.creditsCharged).toBe(1 + receipt.signals);
+  const [headers, ...rows] = file.cells();
+  expect(headers?.slice(4)).toEqual(['Lusha signal', 'Lusha signal date', 'Lusha signal summary']);
+  expect(rows.filter((row) => row[4] !== '')).toHaveLength(receipt.withSignals);
+
+  const again = await file.add({ output: 'tab' });
+  expect(file.asked()).toEqual([]);
+  expect(again).toMatchObject({ creditsCharged: 0, signals: receipt.signals, sheetName: 'Signals' });
+  const tab = file.addon.workbench.engine.workbook.sheets().find(({ name }) => name === 'Signals');
+  expect(tab?.contentSize().rows).toBe(1 + receipt.signals);
+});
+
+test('rows that are sorted while Lusha is asked get their own signals', async () => {
+  const signalsByEmail = (file: SignalsFile): ReadonlyMap<unknown, readonly unknown[]> =>
+    new Map(file.cells().map((row) => [row[3], row.slice(4)]));
+  const quiet = await useSignals(people);
+  await quiet.add();
+  const expected = signalsByEmail(quiet);
+
+  const file = await useSignals(people);
+  const handle = file.lusha.handle.bind(file.lusha);
+  file.lusha.handle = async (request) => {
+    const answer = await handle(request);
+    if (request.url.endsWith('/contacts/signals')) {
+      const order = Array.from({ length: 20 }, (_row, position) => 19 - position);
+      file.sheet().reorderRows({ row: 1, column: 0, rows: 20, columns: 4 }, order);
+    }
+    return answer;
+  };
+  const before = file.cells()[1]?.[3];
+  await file.add();
+  expect(file.cells()[20]?.[3]).toBe(before);
+  expect(signalsByEmail(file)).toEqual(expected);
+});
+
+test('nothing is asked for more than was seen', async () => {
+  const file = await useSignals(people);
+  await expect(file.add({}, 120)).rejects.toThrow(
+    'BAD_INPUT: This may cost 121 credits by now, which is more than you saw. Nothing was asked. Read the selection again to see what it costs now.',
+  );
+  expect(file.asked()).toEqual([]);
+});
+
+test('people whom Lusha does not know are counted, and cost nothing', async () => {
+  const file = await useSignals(() => [['Email'], ['nobody@nowhere.example']]);
+  const receipt = await file.add();
+  expect(receipt).toMatchObject({ withSignals: 0, notFound: 1, sheetName: null, creditsCharged: 0 });
+  expect(file.asked()).toEqual([SEARCH]);
+});
+
+test('more rows than one request takes are refused with what to do', async () => {
+  const file = await useSignals((lusha) => [[...HEADERS], ...peopleRows(lusha, 101)]);
+  await expect(file.add({}, 1_000)).rejects.toThrow(
+    'BAD_INPUT: Signals are asked for 100 rows at a time, and more are selected. Select fewer rows, and the others afterwards. Nothing was asked.',
+  );
+});
