@@ -1,17 +1,12 @@
 import type { FieldView, RunKind, RunRequest, SelectionView, WritePolicy } from '../shared/bulk-endpoints';
-import { cellText } from '../sheet/cell-text';
-import { detectColumns } from '../sheet/column-roles';
 import { columnName, selectedAreas, type Area } from '../sheet/formula-areas';
+import { detectList } from './detect-list';
 import { countHiddenRows } from './hidden-rows';
 import { COMPANY_RUN, PERSON_RUN } from './run-fields';
 import { rowsOfAreas } from './target-rows';
 
-/** Rows that are looked at to find the headers and what columns hold. */
-const DETECTION_ROWS = 220;
 /** Cells of each column that are shown. */
 const SAMPLES = 3;
-/** Columns that are offered; a sheet with more is no list of people. */
-const MOST_COLUMNS = 100;
 
 /** What somebody chose for their last run of a kind. */
 export interface LastChoice {
@@ -27,16 +22,8 @@ export function readSelection(
   last: LastChoice | undefined,
 ): SelectionView {
   const sheet = spreadsheet.getActiveSheet();
-  const lastRow = sheet.getLastRow();
-  const lastColumn = Math.min(sheet.getLastColumn(), MOST_COLUMNS);
-  const top =
-    lastRow === 0 || lastColumn === 0
-      ? []
-      : sheet
-          .getRange(1, 1, Math.min(lastRow, DETECTION_ROWS), lastColumn)
-          .getValues()
-          .map((row) => row.map(cellText));
-  const { headerRow, roles } = detectColumns(top, kind);
+  const { lastRow, top, headerRow, roles } = detectList(sheet, kind);
+  const lastColumn = top[0]?.length ?? 0;
   const areas = wholeListIfOneCell(selectedAreas(spreadsheet), lastRow, lastColumn);
   const rows = rowsOfAreas(areas, headerRow, lastRow);
   const subject = kind === 'person' ? PERSON_RUN : COMPANY_RUN;

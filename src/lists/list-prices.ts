@@ -2,7 +2,18 @@ import type { AccountUsage, Price } from '../lusha/account';
 
 /** What is sold by the started block, or by the piece. */
 export type ListAction =
-  'contactSearch' | 'companySearch' | 'lookalikeContact' | 'lookalikeCompany' | 'buyingGroupReveal';
+  | 'contactSearch'
+  | 'companySearch'
+  | 'lookalikeContact'
+  | 'lookalikeCompany'
+  | 'buyingGroupReveal'
+  | 'showSignalsContact'
+  | 'showSignalsCompany';
+
+export const SIGNAL_ACTIONS: Readonly<Record<'person' | 'company', ListAction>> = {
+  person: 'showSignalsContact',
+  company: 'showSignalsCompany',
+};
 
 /** The prices recorded for a professional plan in September 2026 (contract 7.3); other accounts may differ. */
 const USUAL_PRICES: Readonly<Record<ListAction, Price>> = {
@@ -11,6 +22,8 @@ const USUAL_PRICES: Readonly<Record<ListAction, Price>> = {
   lookalikeContact: { credits: 1, perQuantity: 5 },
   lookalikeCompany: { credits: 1, perQuantity: 5 },
   buyingGroupReveal: { credits: 1, perQuantity: 1 },
+  showSignalsContact: { credits: 1, perQuantity: 1 },
+  showSignalsCompany: { credits: 1, perQuantity: 1 },
 };
 
 /** The price of an action, by the account, else the usual one. */

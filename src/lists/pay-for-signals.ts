@@ -1,3 +1,4 @@
+import type { AccountUsage } from '../lusha/account';
 import type { Call } from '../lusha/client';
 import { MAX_ITEMS_PER_CALL } from '../lusha/identifiers';
 import type { BatchAnswer } from '../lusha/item-answers';
@@ -7,6 +8,7 @@ import { companySignals, contactSignals, type SignalSearch } from '../lusha/sign
 import type { FoundList } from '../reveals/found-list';
 import type { FoundLists } from '../reveals/found-lists';
 import { listsOfSignals, signalsFor, signalsKey, type SignalWish } from '../reveals/stored-signals';
+import { listCost, SIGNAL_ACTIONS } from './list-prices';
 import { payForCall, type ListParts } from './pay-for-list';
 
 /** Signals of each of these kinds of each of these records. */
@@ -24,6 +26,15 @@ export interface SignalsBatch {
   readonly types: readonly string[];
   /** Lusha charges each signal that it finds (contract 8). */
   readonly costAtMost: number;
+}
+
+/** What so many signals cost. */
+export function signalsCost(
+  kind: SignalsQuestion['kind'],
+  signals: number,
+  usage: AccountUsage | undefined,
+): number {
+  return listCost(SIGNAL_ACTIONS[kind], signals, usage);
 }
 
 /** What is known of each record, newest first over all kinds; records that lack a kind are left out. */
@@ -51,6 +62,7 @@ export function missingSignals(
   question: SignalsQuestion,
   lists: Pick<FoundLists, 'findAll'>,
   now: number,
+  usage: AccountUsage | undefined,
 ): readonly SignalsBatch[] {
   const find = finder(question, lists, now);
   const idsByTypes = new Map<string, { readonly types: readonly string[]; readonly ids: string[] }>();
@@ -66,7 +78,11 @@ export function missingSignals(
     const calls = Math.ceil(ids.length / MAX_ITEMS_PER_CALL);
     return Array.from({ length: calls }, (_, call) => {
       const some = ids.slice(call * MAX_ITEMS_PER_CALL, (call + 1) * MAX_ITEMS_PER_CALL);
-      return { ids: some, types, costAtMost: some.length * types.length * question.most };
+      return {
+        ids: some,
+        types,
+        costAtMost: signalsCost(question.kind, some.length * types.length * question.most, usage),
+      };
     });
   });
 }
@@ -79,9 +95,12 @@ export function missingSignals(
  * @throws CapReachedError before the call that would pass a cap; earlier answers are stored
  * @throws LushaError LostListError when an answer may have been charged although it did not come
  */
-export function payForSignals(question: SignalsQuestion, parts: ListParts): number {
+export function payForSignals(
+  question: SignalsQuestion,
+  parts: ListParts & { usage(): AccountUsage | undefined },
+): number {
   parts.lists.refresh();
-  const batches = missingSignals(question, parts.lists, parts.now());
+  const batches = missingSignals(question, parts.lists, parts.now(), parts.usage());
   return batches.reduce((sum, batch) => sum + payForBatch(question, batch, parts), 0);
 }
 

@@ -31,6 +31,8 @@ export interface AddParts<Identifier, R, G extends string> {
   readonly startOfDay: (day: string) => Date;
   /** Credits that were charged in this execution. */
   charged(): number;
+  /** What is left after them. */
+  balance(): number | null;
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   flush(): void;
 }
@@ -79,7 +81,7 @@ export function addResults<
     present: present.length,
     lacking: lackingOf(records, request),
     creditsCharged: parts.charged(),
-    creditsLeft: null,
+    creditsLeft: parts.balance(),
     sheetId: where?.getSheetId() ?? 0,
     sheetName: where?.getName() ?? '',
     firstRow: written?.firstRow ?? null,

@@ -8,7 +8,7 @@ import type { ResultView } from '../shared/results';
 import { once } from '../storage/once';
 import type { ListParts } from '../lists/pay-for-list';
 import { resultView, type Known } from './result-views';
-import { readSheetList } from './sheet-list';
+import { readSheetList, type SheetList } from './sheet-list';
 
 /** Somebody is looking at the button that they pressed. Milliseconds. */
 const ANSWER_WITHIN_MS = 20_000;
@@ -44,6 +44,11 @@ export function createPanelPayer(parts: RunParts, source: string): PanelPayer {
       parts,
     ),
   );
+  /** Read once, however many groups of results are shown. */
+  const listInSight = (kind: RunKind): (() => SheetList) =>
+    once(() => readSheetList(parts.spreadsheet().getActiveSheet(), kind));
+  const inSight = { person: listInSight('person'), company: listInSight('company') };
+
   return {
     paying,
 
@@ -64,7 +69,7 @@ export function createPanelPayer(parts: RunParts, source: string): PanelPayer {
     balance: () => parts.usage()?.credits.remaining ?? null,
 
     views(items, kind) {
-      const sheet = readSheetList(parts.spreadsheet().getActiveSheet(), kind);
+      const sheet = inSight[kind]();
       const isInSheet = (record: Known['record']): boolean => sheet.has(record);
       const context = { kind, usage: parts.usage(), isInSheet };
       const keyOf = kind === 'person' ? personKey : companyKey;

@@ -94,17 +94,16 @@ export function createProspectEndpoints(parts: ProspectParts): ProspectEndpoints
       clockTime: parts.clockTime,
       startOfDay: (day: string) => parts.timeZone().startOfDay(day),
       charged: () => payer.charged(),
+      balance: () => payer.balance(),
       spreadsheet: () => parts.spreadsheet(),
       flush: () => {
         parts.flush();
       },
     };
     lists.refresh();
-    const view =
-      request.kind === 'person'
-        ? addResults(request, { ...shared, subject: PERSON_RUN, paying: people })
-        : addResults(request, { ...shared, subject: COMPANY_RUN, paying: companies });
-    return { ...view, creditsLeft: payer.balance() };
+    return request.kind === 'person'
+      ? addResults(request, { ...shared, subject: PERSON_RUN, paying: people })
+      : addResults(request, { ...shared, subject: COMPANY_RUN, paying: companies });
   }
 }
 

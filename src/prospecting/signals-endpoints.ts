@@ -1,12 +1,19 @@
+import { identifyRows } from '../bulk/identified-rows';
 import { readSelection } from '../bulk/read-selection';
 import type { RunParts } from '../bulk/run-parts';
+import { rowsOfAreas } from '../bulk/target-rows';
 import { pricesOf } from '../credits/prices';
-import { knownSignals, missingSignals, payForSignals, type SignalsQuestion } from '../lists/pay-for-signals';
+import {
+  knownSignals,
+  missingSignals,
+  payForSignals,
+  signalsCost,
+  type SignalsQuestion,
+} from '../lists/pay-for-signals';
 import { UnusableRequestError } from '../lusha/errors';
 import type { CompanySignalType, ContactSignalType } from '../lusha/signals/signal-types';
 import { explain } from '../messages/explain';
 import type { FoundLists } from '../reveals/found-lists';
-import { reveal, type RevealParts } from '../reveals/reveal';
 import type { SeedRows } from '../shared/lookalikes-endpoints';
 import type { Problem } from '../shared/problem';
 import type {
@@ -18,46 +25,38 @@ import type {
 } from '../shared/signals-endpoints';
 import { createPanelPayer } from './panel-payer';
 import { COMPANY_SIGNAL_WORDS, CONTACT_SIGNAL_WORDS } from './signal-words';
-import { companyRows, personRows, type SignalRow } from './signal-rows';
+import { signalSubject, type SignalSubject } from './signal-subject';
 import { checkColumns, writeSignalColumns, writeSignalsTab, type ToldRow } from './write-signals';
 
 /** One request of signals takes as many (contract 7.1), and an execution has time for it and what goes with it. */
 const MOST_RECORDS = 100;
-const SEARCH_WITHIN_MS = 15_000;
 /** How far Lusha looks back by itself. */
 const USUAL_DAYS = 182;
 const DAY_MS = 86_400_000;
-
-/** Selected rows with what the file knows of whom they are about. */
-interface Subject {
-  readonly rows: readonly SignalRow<unknown>[];
-  /** The record's id by the fingerprint of a row; rows without one have to be searched for, or were not found. */
-  ids(): ReadonlyMap<number, string>;
-  /** Different records that have to be searched for. */
-  readonly toSearch: number;
-  /** Looks for them; it spends. Gives why some could not be looked for. */
-  search(): Error | undefined;
-}
 
 /** What the sidebar can do with signals. */
 export function createSignalEndpoints(parts: RunParts): SignalEndpoints {
   const payer = createPanelPayer(parts, 'Signals');
 
-  function sheetOf({ sheetId }: SeedRows): GoogleAppsScript.Spreadsheet.Sheet {
+  function sheetOf({ sheetId }: Pick<SeedRows, 'sheetId'>): GoogleAppsScript.Spreadsheet.Sheet {
     const sheet = parts.spreadsheet().getSheetById(sheetId);
     if (sheet === null)
       throw new UnusableRequestError('The sheet is gone.', 'Read the selection again. Nothing was asked.');
     return sheet;
   }
 
-  function subjectOf(rows: SeedRows): Subject {
+  function subjectOf({ kind, areas, headerRow, columns, ...rows }: SeedRows): SignalSubject {
     const { people, companies } = payer.paying();
-    const sheet = sheetOf(rows);
-    const subject =
-      rows.kind === 'person'
-        ? subjectIn(personRows(sheet, rows), people, parts.now)
-        : subjectIn(companyRows(sheet, rows), companies, parts.now);
-    if (new Set(subject.rows.map(({ fingerprint }) => fingerprint)).size > MOST_RECORDS) {
+    const sheet = identifyRows(sheetOf(rows), columns);
+    const selected = rowsOfAreas(areas, headerRow ?? undefined, sheet.lastRow);
+    return kind === 'person'
+      ? signalSubject(sheet.people(selected), people, parts.now)
+      : signalSubject(sheet.companies(selected), companies, parts.now);
+  }
+
+  function checkedSubject(rows: SeedRows): SignalSubject {
+    const subject = subjectOf(rows);
+    if (subject.usable > MOST_RECORDS) {
       throw new UnusableRequestError(
         `Signals are asked for ${String(MOST_RECORDS)} rows at a time, and more are selected.`,
         'Select fewer rows, and the others afterwards. Nothing was asked.',
@@ -67,17 +66,19 @@ export function createSignalEndpoints(parts: RunParts): SignalEndpoints {
   }
 
   /** What is asked at most: a search for those without an id, then every signal that may be found. */
-  function plan(request: SignalsRequest, subject: Subject, lists: FoundLists): SignalsPlan {
+  function plan(request: SignalsRequest, subject: SignalSubject, lists: FoundLists): SignalsPlan {
+    const { kind } = request.rows;
     const question = questionOf(request, [...new Set(subject.ids().values())]);
-    const missing = missingSignals(question, lists, parts.now());
-    const { search, searchBlock } = pricesOf(parts.usage(), request.rows.kind);
-    const searching = Math.ceil(subject.toSearch / searchBlock) * search;
-    const unknown = subject.toSearch * request.types.length * request.most;
+    const missing = missingSignals(question, lists, parts.now(), parts.usage());
+    const toSearch = subject.toSearch();
+    const { search, searchBlock } = pricesOf(parts.usage(), kind);
+    const searching = Math.ceil(toSearch / searchBlock) * search;
+    const unknown = signalsCost(kind, toSearch * request.types.length * request.most, parts.usage());
     const asked = missing.reduce((sum, { ids }) => sum + ids.length, 0);
     return {
-      records: question.ids.length + subject.toSearch,
+      records: question.ids.length + toSearch,
       known: question.ids.length - asked,
-      toSearch: subject.toSearch,
+      toSearch,
       costAtMost: searching + unknown + missing.reduce((sum, { costAtMost }) => sum + costAtMost, 0),
       creditsLeft: payer.balance(),
     };
@@ -85,9 +86,9 @@ export function createSignalEndpoints(parts: RunParts): SignalEndpoints {
 
   function add(request: SignalsRequest, costAtMost: number): SignalsReceipt {
     if (request.output === 'columns') checkColumns(request.rows);
-    const listParts = payer.listParts();
+    const listParts = { ...payer.listParts(), usage: () => parts.usage() };
     listParts.lists.refresh();
-    const subject = subjectOf(request.rows);
+    const subject = checkedSubject(request.rows);
     const planned = plan(request, subject, listParts.lists);
     if (planned.costAtMost > costAtMost) {
       throw new UnusableRequestError(
@@ -111,20 +112,20 @@ export function createSignalEndpoints(parts: RunParts): SignalEndpoints {
     return {
       withSignals: told.filter((row) => row.signals.length > 0).length,
       without: told.filter((row) => row.signals.length === 0).length,
-      notFound: new Set(subject.rows.map(({ fingerprint }) => fingerprint)).size - ids.size,
+      notFound: subject.usable - ids.size,
       signals,
-      sheetName: signals === 0 ? null : write(request, told),
+      sheetName: signals === 0 ? null : write(request, subject, told),
       creditsCharged: payer.charged(),
       creditsLeft: payer.balance(),
       problem: problemOf(failed ?? notSearched),
     };
   }
 
-  function write({ rows, output }: SignalsRequest, told: readonly ToldRow[]): string {
+  function write({ rows, output }: SignalsRequest, subject: SignalSubject, told: readonly ToldRow[]): string {
     const startOfDay = (day: string): Date => parts.timeZone().startOfDay(day);
     if (output === 'tab') return writeSignalsTab(parts.spreadsheet(), told, startOfDay);
     const sheet = sheetOf(rows);
-    writeSignalColumns(sheet, rows, told, startOfDay);
+    writeSignalColumns(sheet, rows, subject.rows, told, startOfDay);
     parts.flush();
     return sheet.getName();
   }
@@ -143,25 +144,20 @@ export function createSignalEndpoints(parts: RunParts): SignalEndpoints {
       const rows: SeedRows = { kind, sheetId, areas, headerRow, columns };
       payer.usage();
       const words = kind === 'person' ? CONTACT_SIGNAL_WORDS : COMPANY_SIGNAL_WORDS;
-      const usable =
-        problem !== null
-          ? []
-          : kind === 'person'
-            ? personRows(sheetOf(rows), rows)
-            : companyRows(sheetOf(rows), rows);
+      const subject = problem === null ? subjectOf(rows) : undefined;
       return {
         rows,
         sheetName,
         selection,
-        usable: new Set(usable.map(({ fingerprint }) => fingerprint)).size,
-        unusable: 0,
+        usable: subject?.usable ?? 0,
+        unusable: subject?.unusable ?? 0,
         types: Object.entries(words).map(([value, label]) => ({ value, label })),
         since: parts.timeZone().dayOf(parts.now() - USUAL_DAYS * DAY_MS),
         problem,
       };
     },
 
-    planSignals: (request) => plan(request, subjectOf(request.rows), payer.paying().lists),
+    planSignals: (request) => plan(request, checkedSubject(request.rows), payer.paying().lists),
     addSignals: (request, costAtMost) => parts.exclusively(() => add(request, costAtMost)),
   };
 }
@@ -171,57 +167,6 @@ function questionOf({ rows, types, since, most }: SignalsRequest, ids: readonly 
   return rows.kind === 'person'
     ? { ...wish, kind: 'person', types: types as readonly ContactSignalType[] }
     : { ...wish, kind: 'company', types: types as readonly CompanySignalType[] };
-}
-
-function subjectIn<
-  Identifier extends { readonly id?: string },
-  R extends { readonly id: string },
-  G extends string,
->(rows: readonly SignalRow<Identifier>[], paying: RevealParts<Identifier, R, G>, now: () => number): Subject {
-  const keysOf = ({ identifiers }: SignalRow<Identifier>): readonly string[] =>
-    identifiers.map((identifier) => paying.subject.key(identifier));
-
-  /** An id in the sheet needs no search; else the file must know the record by one of its identities. */
-  function idOf(
-    row: SignalRow<Identifier>,
-    findings: ReturnType<typeof paying.store.find>,
-  ): string | undefined {
-    const given = row.identifiers.find(({ id }) => id !== undefined)?.id;
-    const known = keysOf(row).map((key) => findings.get(key));
-    const found = known.find((finding) => finding?.kind === 'revealed');
-    return given ?? (found?.kind === 'revealed' ? found.reveal.record.id : undefined);
-  }
-
-  function ids(): ReadonlyMap<number, string> {
-    const findings = paying.store.find(rows.flatMap(keysOf));
-    const found = new Map<number, string>();
-    for (const row of rows) {
-      const id = idOf(row, findings);
-      if (id !== undefined) found.set(row.fingerprint, id);
-    }
-    return found;
-  }
-
-  function unknownRows(): readonly SignalRow<Identifier>[] {
-    const findings = paying.store.find(rows.flatMap(keysOf));
-    const unknown = rows.filter((row) => idOf(row, findings) === undefined);
-    const open = unknown.filter((row) => keysOf(row).some((key) => findings.get(key) === undefined));
-    return [...new Map(open.map((row) => [row.fingerprint, row])).values()];
-  }
-
-  return {
-    rows,
-    ids,
-    toSearch: unknownRows().length,
-    search() {
-      const asked = unknownRows().map(({ identifiers }) => identifiers);
-      if (asked.length === 0) return undefined;
-      const wanted = { full: false, groups: [] };
-      const answers = reveal({ rows: asked, wanted, deadline: now() + SEARCH_WITHIN_MS }, paying);
-      const failed = answers.find(({ kind }) => kind === 'failed');
-      return failed?.kind === 'failed' ? failed.error : undefined;
-    },
-  };
 }
 
 /** What went wrong; what came before it is stored, and is shown with the reason. */

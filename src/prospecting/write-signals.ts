@@ -1,4 +1,6 @@
 import { dayCell } from '../fields/cell';
+import { identifyRows } from '../bulk/identified-rows';
+import { locateRows, unitsOf, type SheetRow } from '../bulk/locate-rows';
 import { readCells } from '../bulk/sheet-cells';
 import { targetColumns } from '../bulk/target-columns';
 import { UnusableRequestError } from '../lusha/errors';
@@ -8,7 +10,6 @@ import { cellText } from '../sheet/cell-text';
 import { writeNewTab } from '../sheet/new-tab';
 import { writeCells, type PlacedCell } from '../sheet/safe-write';
 import { COMPANY_SIGNAL_WORDS, CONTACT_SIGNAL_WORDS } from './signal-words';
-import { rowsByFingerprint } from './signal-rows';
 
 /** What is known of the selected rows that are about one person or company. */
 export interface ToldRow {
@@ -63,12 +64,15 @@ export function checkColumns({ headerRow }: SeedRows): void {
 }
 
 /**
- * The newest signal of each row beside it. Rows are found again by their identity cells, as they stand now; cells
- * with formulas stay.
+ * The newest signal of each row beside it. Rows are found again by their identity cells, as they stand now, and no
+ * more of them than were selected; cells with formulas stay.
+ *
+ * @param selected the rows as they stood before Lusha was asked
  */
 export function writeSignalColumns(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   rows: SeedRows,
+  selected: readonly SheetRow[],
   told: readonly ToldRow[],
   startOfDay: StartOfDay,
 ): void {
@@ -80,7 +84,7 @@ export function writeSignalColumns(
   const targets = targetColumns(COLUMNS, { headers, lastColumn, roles: {} }, rows.kind);
   const missing = Math.max(...targets.map(({ column }) => column)) - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  const places = rowsByFingerprint(sheet, rows);
+  const places = locateRows(unitsOf(selected), identifyRows(sheet, rows.columns).below(rows.headerRow));
   const cells = readCells(
     sheet,
     [],

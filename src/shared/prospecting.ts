@@ -88,12 +88,10 @@ export type FilterControl =
   | 'zip-codes'
   | 'zip-areas';
 
-export type FilterValue =
-  | string
-  | number
-  | boolean
-  | NumberRange
-  | readonly (string | number | NumberRange | PlaceValue | ZipCode | ZipArea)[];
+export type FilterValue = string | number | boolean | NumberRange | readonly FilterEntry[];
+
+/** One entry of a filter that holds a list. */
+export type FilterEntry = string | number | NumberRange | PlaceValue | ZipCode | ZipArea;
 
 /** One filter, as the panel shows it. */
 export interface FilterView {

@@ -5,6 +5,7 @@ import {
   payForSignals,
   type SignalsQuestion,
 } from '../../src/lists/pay-for-signals';
+import type { AccountUsage } from '../../src/lusha/account';
 import { parseJson } from '../../src/lusha/read-json';
 import { answered, START } from '../lusha/scripted-lusha';
 import { useLists, type ListSetting } from './use-lists';
@@ -56,7 +57,7 @@ test('paying for signals: a kind that is known is not asked for again beside one
   const setting = useLists(answered(200, ANSWER));
   payForSignals({ ...QUESTION, ids: ['v1.dana'] }, setting.execution());
   const both = { ...QUESTION, types: ['companyChange', 'promotion'] } as const;
-  expect(missingSignals(both, setting.execution().lists, START)).toEqual([
+  expect(missingSignals(both, setting.execution().lists, START, undefined)).toEqual([
     { ids: ['v1.dana'], types: ['promotion'], costAtMost: 3 },
     { ids: ['v1.sam'], types: ['companyChange', 'promotion'], costAtMost: 6 },
   ]);
@@ -81,7 +82,23 @@ test('paying for signals: a record that Lusha fails on is not taken for one with
   const failure = { id: 'v1.sam', error: { code: 'INTERNAL_ERROR', message: 'Try again' } };
   const setting = useLists(answered(200, { ...ANSWER, results: [ANSWER.results[0], failure] }));
   payForSignals(QUESTION, setting.execution());
-  expect(missingSignals(QUESTION, setting.execution().lists, START)).toEqual([
+  expect(missingSignals(QUESTION, setting.execution().lists, START, undefined)).toEqual([
     { ids: ['v1.sam'], types: ['companyChange'], costAtMost: 3 },
   ]);
+});
+
+test('paying for signals: what they cost at most goes by the price of the account', () => {
+  const usage: AccountUsage = {
+    credits: { total: 10, used: 0, remaining: 10 },
+    plan: undefined,
+    windows: {},
+    pricing: { showSignalsContact: { credits: 2, perQuantity: 1 } },
+  };
+  const { lists } = useLists(answered(200, ANSWER)).execution();
+  expect(missingSignals(QUESTION, lists, START, usage).map(({ costAtMost }) => costAtMost)).toEqual([12]);
+  const capped = useLists(answered(200, ANSWER), { userDailyCap: 11 });
+  expect(() => payForSignals(QUESTION, { ...capped.execution(), usage: () => usage })).toThrow(
+    CapReachedError,
+  );
+  expect(capped.lusha.rounds).toEqual([]);
 });

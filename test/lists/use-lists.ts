@@ -50,7 +50,8 @@ export interface ListSetting extends Pick<StateSetting, 'properties' | 'cache'> 
   readonly clock: FakeClock;
   readonly lusha: ScriptedTransport;
   /** Another execution of the same file, by the same user. */
-  readonly execution: () => ListParts & PayingParts & { readonly state: DocumentState };
+  readonly execution: () => ListParts &
+    PayingParts & { readonly state: DocumentState; readonly usage: () => undefined };
 }
 
 /** Executions of one file that pay for lists, over services in memory; every request has the same answer, or the next. */
@@ -73,15 +74,16 @@ export function useLists(
     execution: () => {
       const state = another();
       const now = (): number => clock.now();
+      const usage = (): undefined => undefined;
       const payer = { user: 'user-1', source: 'Lookalikes', spentBefore: 0, client: () => client };
       const parts = createPayingParts(payer, {
         state,
         archive: createArchive(state, { read: () => [] }, now),
         now,
         timeZone: () => createTimeZone('Etc/UTC'),
-        usage: () => undefined,
+        usage,
       });
-      return { ...parts, ...parts.people, lists: parts.lists, state, deadline: START + 60_000 };
+      return { ...parts, usage, ...parts.people, lists: parts.lists, state, deadline: START + 60_000 };
     },
   };
 }

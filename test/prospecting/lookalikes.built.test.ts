@@ -126,6 +126,17 @@ test('a buying group of three companies: one request, each group kept, one more 
   expect(file.asked()).toEqual([]);
 });
 
+test('the sheet is read as often for the groups of many companies as for one', async () => {
+  const reads = async (count: number): Promise<number | undefined> => {
+    const file = await useLookalikes((lusha) => companies(lusha).slice(0, 1 + count));
+    await file.groups();
+    return file.addon.workbench.executions.slice(-1)[0]?.serviceCalls['SpreadsheetApp.getValues'];
+  };
+  const [one, three] = [await reads(1), await reads(3)];
+  expect(one).toBeGreaterThan(0);
+  expect(three).toBe(one);
+});
+
 test('companies by their names alone are refused with what to do', async () => {
   const file = await useLookalikes(() => [['Company'], ['Northwind Traders']]);
   await expect(file.groups()).rejects.toThrow(

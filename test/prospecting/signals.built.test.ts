@@ -106,6 +106,22 @@ test('rows that are sorted while Lusha is asked get their own signals', async ()
   expect(signalsByEmail(file)).toEqual(expected);
 });
 
+test('rows that were not selected stay as they are, also where somebody selected stands in them again', async () => {
+  const file = await useSignals((lusha) => {
+    const rows = peopleRows(lusha, 20);
+    return [[...HEADERS], ...rows, ...rows, ['Cher', '', '', '']];
+  });
+  file.select(2, 21);
+  const receipt = await file.add();
+  const filled = file.cells().map((row, index) => [index + 1, row[4] ?? ''] as const);
+  const told = filled.filter(([, signal]) => signal !== '').map(([row]) => row);
+  // The first is the header.
+  expect(told).toHaveLength(1 + receipt.withSignals);
+  expect(told.filter((row) => row > 21)).toEqual([]);
+  file.select(2, 42);
+  expect(await file.read()).toMatchObject({ usable: 20, unusable: 1 });
+});
+
 test('nothing is asked for more than was seen', async () => {
   const file = await useSignals(people);
   await expect(file.add({}, 120)).rejects.toThrow(
