@@ -35,10 +35,8 @@ export function ProspectPanel({ isShown }: { readonly isShown: boolean }) {
   const shown = useResults(takeBalance);
 
   // The sheet in sight, its columns and the saved searches may have changed meanwhile.
-  const [wasShown, setWasShown] = useState(isShown);
   useEffect(() => {
-    if (isShown && !wasShown) form.read(kind);
-    setWasShown(isShown);
+    if (isShown) form.read(kind);
   }, [isShown]);
 
   function go(toForm: boolean): void {

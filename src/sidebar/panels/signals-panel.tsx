@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { RunKind } from '../../shared/bulk-endpoints';
 import type {
   SignalsPlan,
@@ -7,14 +7,12 @@ import type {
   SignalsView,
 } from '../../shared/signals-endpoints';
 import { callServer } from '../server';
-import { costText } from '../ui/cost-text';
 import { Heading } from '../ui/heading';
-import { count } from '../ui/numbers';
 import { OutcomeNotice } from '../ui/notice';
+import { PricedButton } from '../ui/priced-button';
 import { ProblemSteps } from '../ui/problem-steps';
 import { Segmented } from '../ui/segmented';
-import { SelectedRows } from '../ui/selected-rows';
-import { UnusableSelection } from '../ui/unusable-selection';
+import { SelectedRecords } from '../ui/selected-records';
 import { useServer } from '../ui/use-server';
 import { SignalsForm } from './signals/signals-form';
 import { planText, receiptTexts } from './signals/signals-texts';
@@ -34,6 +32,7 @@ export function SignalsPanel({ isShown }: { readonly isShown: boolean }) {
   const [kind, setKind] = useState<RunKind>('person');
   const [view, setView] = useState<SignalsView>();
   const [choice, setChoice] = useState<SignalsChoice>();
+  const chosenFor = useRef<RunKind | undefined>(undefined);
   const [additions, setAdditions] = useState(0);
   const [receipt, setReceipt] = useState<SignalsReceipt>();
 
@@ -43,17 +42,16 @@ export function SignalsPanel({ isShown }: { readonly isShown: boolean }) {
       reading.run(
         () => callServer('readSignals', wanted),
         (next) => {
-          setView((before) => {
-            // What was chosen stays, as long as it is about the same kind.
-            if (before?.rows.kind !== wanted)
-              setChoice({
-                types: wanted === 'person' ? next.types.map(({ value }) => value) : [],
-                since: next.since,
-                most: 3,
-                output: 'columns',
-              });
-            return next;
-          });
+          // What was chosen stays, as long as it is about the same kind.
+          if (chosenFor.current !== wanted)
+            setChoice({
+              types: wanted === 'person' ? next.types.map(({ value }) => value) : [],
+              since: next.since,
+              most: 3,
+              output: 'columns',
+            });
+          chosenFor.current = wanted;
+          setView(next);
         },
       );
     },
@@ -98,61 +96,37 @@ export function SignalsPanel({ isShown }: { readonly isShown: boolean }) {
         value={kind}
         onChange={read}
       />
-      <SelectedRows
-        rows={
-          view && {
-            sheetName: view.sheetName,
-            selection: view.selection,
-            text:
-              kind === 'person'
-                ? count(view.usable, 'person', 'people')
-                : count(view.usable, 'company', 'companies'),
-          }
-        }
-        busy={reading.busy}
-        slow={reading.slow}
+      <SelectedRecords
+        kind={kind}
+        view={view}
+        reading={reading}
+        problem={view?.problem ?? null}
         onRead={() => {
           setReceipt(undefined);
           read(kind);
         }}
       />
-      <ProblemSteps
-        problem={reading.problem}
-        onRetry={() => {
-          read(kind);
-        }}
-      />
-      <UnusableSelection problem={view?.problem ?? null} />
       {view !== undefined && choice !== undefined && (
         <SignalsForm types={view.types} choice={choice} onChange={change} />
       )}
-      <div class="search-button">
-        <ProblemSteps problem={planned.problem ?? adding.problem} />
-        <button
-          type="button"
-          class="primary wide"
-          aria-disabled={isOff}
-          aria-describedby="signals-text"
-          onClick={() => {
-            if (!isOff) add(request, plan);
-          }}
-        >
-          {adding.slow
-            ? 'Asking…'
-            : plan === undefined
-              ? 'Add signals'
-              : `Add signals: ${costText(plan.costAtMost)}`}
-        </button>
-        <p id="signals-text" class="quiet" aria-live="polite">
-          {choice?.types.length === 0
-            ? 'Choose at least one kind of signal.'
-            : plan === undefined
-              ? ' '
-              : planText(plan)}
-        </p>
-      </div>
+      <PricedButton
+        name="signals"
+        label="Add signals"
+        working={adding.slow ? 'Asking…' : undefined}
+        cost={plan?.costAtMost}
+        isOff={isOff}
+        text={text()}
+        problem={planned.problem ?? adding.problem}
+        onPress={() => {
+          if (!isOff) add(request, plan);
+        }}
+      />
       <ProblemSteps problem={receipt?.problem ?? undefined} />
       <OutcomeNotice outcome={receipt && { done: receipt.problem === null, texts: receiptTexts(receipt) }} />
     </main>
   );
+  function text(): string {
+    if (choice?.types.length === 0) return 'Choose at least one kind of signal.';
+    return plan === undefined ? ' ' : planText(plan);
+  }
 }

@@ -4,11 +4,11 @@ import { callServer } from '../../server';
 import { count, credits } from '../../ui/numbers';
 import { ProblemSteps } from '../../ui/problem-steps';
 import { useResults } from '../../ui/results/use-results';
+import { PricedButton, balanceOf } from '../../ui/priced-button';
+import { SelectedRecords } from '../../ui/selected-records';
 import { SelectField } from '../../ui/select-field';
 import { useServer } from '../../ui/use-server';
 import { FoundResults } from './found-results';
-import { SearchButton } from './search-button';
-import { SeedsSection } from './seeds-section';
 import type { Seeds } from './use-seeds';
 
 const ROLES: readonly { readonly role: GroupRole; readonly label: string }[] = [
@@ -33,10 +33,17 @@ export function GroupsForm({ seeds }: GroupsFormProps) {
     seeds.takeBalance(creditsLeft);
   });
   const cost = view === undefined ? 0 : view.usable * Number(people) * view.prices.member;
+  const balance = balanceOf(view?.prices.creditsLeft ?? null, cost);
 
   return (
     <>
-      <SeedsSection seeds={seeds} problem={view?.problem ?? null} />
+      <SelectedRecords
+        {...seeds}
+        problem={view?.problem ?? null}
+        onRead={() => {
+          seeds.read(seeds.kind);
+        }}
+      />
       <fieldset>
         <legend>
           Roles <span class="quiet">(none chosen: all)</span>
@@ -63,12 +70,16 @@ export function GroupsForm({ seeds }: GroupsFormProps) {
         value={people}
         onChange={setPeople}
       />
-      <SearchButton
+      <PricedButton
+        name="groups"
         label="Find groups"
+        working={server.slow ? 'Searching…' : undefined}
         cost={cost}
-        creditsLeft={view?.prices.creditsLeft ?? null}
-        isBlocked={view === undefined || view.problem !== null || view.usable === 0}
-        work={server}
+        isOff={
+          view === undefined || view.problem !== null || view.usable === 0 || balance.isShort || server.busy
+        }
+        {...balance}
+        problem={server.problem}
         onPress={() => {
           if (view === undefined) return;
           server.run(

@@ -5,11 +5,11 @@ import { costText } from '../../ui/cost-text';
 import { count, credits } from '../../ui/numbers';
 import { useResults } from '../../ui/results/use-results';
 import { Segmented } from '../../ui/segmented';
+import { PricedButton, balanceOf } from '../../ui/priced-button';
+import { SelectedRecords } from '../../ui/selected-records';
 import { SelectField } from '../../ui/select-field';
 import { useServer } from '../../ui/use-server';
 import { FoundResults } from './found-results';
-import { SearchButton } from './search-button';
-import { SeedsSection } from './seeds-section';
 import type { Seeds } from './use-seeds';
 
 const KINDS = [
@@ -38,6 +38,7 @@ export function LookalikesForm({ seeds }: FormProps) {
   const problem = view?.problem ?? view?.tooFew ?? null;
   const step = Number(wanted);
   const cost = view === undefined ? 0 : Math.ceil(step / view.prices.perResults) * view.prices.credits;
+  const balance = balanceOf(view?.prices.creditsLeft ?? null, cost);
 
   function find(request: LookalikesRequest, isMore: boolean): void {
     server.run(
@@ -59,7 +60,13 @@ export function LookalikesForm({ seeds }: FormProps) {
         value={kind}
         onChange={seeds.read}
       />
-      <SeedsSection seeds={seeds} problem={problem} />
+      <SelectedRecords
+        {...seeds}
+        problem={problem}
+        onRead={() => {
+          seeds.read(seeds.kind);
+        }}
+      />
       <SelectField
         id="like-count"
         label="Results at once"
@@ -77,12 +84,14 @@ export function LookalikesForm({ seeds }: FormProps) {
         />
         <span>Leave out what the sheet has</span>
       </label>
-      <SearchButton
+      <PricedButton
+        name="lookalikes"
         label="Find lookalikes"
+        working={server.slow ? 'Searching…' : undefined}
         cost={cost}
-        creditsLeft={view?.prices.creditsLeft ?? null}
-        isBlocked={view === undefined || problem !== null}
-        work={server}
+        isOff={view === undefined || problem !== null || balance.isShort || server.busy}
+        {...balance}
+        problem={server.problem}
         onPress={() => {
           if (view !== undefined)
             find({ rows: view.rows, count: step, leaveOutSheet, costAtMost: cost }, false);

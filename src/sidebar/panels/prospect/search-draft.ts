@@ -1,5 +1,11 @@
 import { valueLabelKey, type ColumnChoice, type SavedForm } from '../../../shared/prospect-endpoints';
-import type { FilterValue, FilterView, SearchForm, SearchKind } from '../../../shared/prospecting';
+import type {
+  FilterEntry,
+  FilterValue,
+  FilterView,
+  SearchForm,
+  SearchKind,
+} from '../../../shared/prospecting';
 
 /** A search as it is being filled in. */
 export interface SearchDraft extends SavedForm {
@@ -9,14 +15,6 @@ export interface SearchDraft extends SavedForm {
 }
 
 export type Side = 'include' | 'exclude';
-
-/** One entry of a filter that holds a list. */
-export type ListEntry =
-  Exclude<FilterValue, string | number | boolean> extends infer T
-    ? T extends readonly (infer E)[]
-      ? E
-      : never
-    : never;
 
 /** One value that is set, as it is shown. */
 export interface Token {
@@ -74,7 +72,7 @@ export function withEntry(
   draft: SearchDraft,
   side: Side,
   key: string,
-  entry: ListEntry,
+  entry: FilterEntry,
   label: string,
 ): SearchDraft {
   const entries = entriesOf(draft.form, side, key);
@@ -89,9 +87,9 @@ export function withoutToken(draft: SearchDraft, { key, side, index }: Token): S
   return withValue(draft, side, key, index === null || rest.length === 0 ? undefined : rest);
 }
 
-export function entriesOf(form: SearchForm, side: Side, key: string): readonly ListEntry[] {
+export function entriesOf(form: SearchForm, side: Side, key: string): readonly FilterEntry[] {
   const value = form[side][key];
-  return Array.isArray(value) ? (value as readonly ListEntry[]) : [];
+  return Array.isArray(value) ? (value as readonly FilterEntry[]) : [];
 }
 
 /** The tokens of one filter, what is included first. */

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FilterView } from '../../../shared/prospecting';
+import type { FilterEntry, FilterView } from '../../../shared/prospecting';
 import { useChoiceList } from '../../ui/choice-list';
 import { FilterChips } from './filter-chips';
 import { FilterHead } from './filter-head';
-import { withEntry, type ListEntry, type SearchDraft, type Side } from './search-draft';
+import { withEntry, type SearchDraft, type Side } from './search-draft';
 import { useCatalogue } from './use-catalogue';
 
 export interface FilterFieldProps {
@@ -24,7 +24,7 @@ export function TokenField({ filter, draft, onDraft }: FilterFieldProps) {
   const { choices, slow, problem, hint, retry } = useCatalogue(filter, text, isOpen && !isTyped);
   const id = fieldId(key);
 
-  function add(entry: ListEntry, words: string): void {
+  function add(entry: FilterEntry, words: string): void {
     onDraft((before) => withEntry(before, side, key, entry, words));
     setText('');
   }

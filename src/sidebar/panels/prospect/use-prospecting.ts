@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { ProspectingView, SavedSearch } from '../../../shared/prospect-endpoints';
 import type { SearchKind } from '../../../shared/prospecting';
 import { callServer } from '../../server';
@@ -40,10 +40,6 @@ export function useProspecting(): Prospecting {
     },
     [reading.run],
   );
-  useEffect(() => {
-    read('contacts');
-  }, [read]);
-
   const change = useCallback(
     (apply: (draft: SearchDraft) => SearchDraft): void => {
       setDrafts((before) => {
