@@ -1,11 +1,9 @@
 import type { AboutPerson } from './about-person';
+import { identifyRows, rowsBelow } from './identified-rows';
 import { findColumns } from './marked-columns';
-import { fingerprintOf, readIdentity } from './row-identity';
 import { rolesNow } from './round-look';
-import { PERSON_RUN } from './run-fields';
 import type { RunParts } from './run-parts';
 import type { RunRecord } from './run-record';
-import { readCells } from './sheet-cells';
 
 /** The rows that the sheet of a run has now, by fingerprint. */
 export interface RowsNow {
@@ -22,21 +20,13 @@ export function rowsNow(run: RunRecord, parts: RunParts, about: AboutPerson): Ro
   const columns = findColumns(sheet, run);
   const isLost = run.columns.some(({ use }, position) => 'role' in use && columns[position] === undefined);
   if (isLost) return NO_ROWS;
-  const roles = rolesNow(run, columns);
-  const cells = readCells(sheet, Object.values(roles).flat(), []);
-  const all = new Map<number, boolean>();
-  for (let row = (run.headerRow ?? 0) + 1; row <= cells.lastRow; row += 1) {
-    const valueAt = (column: number): unknown => cells.value(row, column);
-    const fingerprint = fingerprintOf(valueAt, roles);
-    if (!all.has(fingerprint)) all.set(fingerprint, run.kind === 'person' && isAbout(row, valueAt));
-  }
+  const rows = identifyRows(sheet, rolesNow(run, columns));
+  const isAbout = new Map(rows.below(run.headerRow).map(({ fingerprint }) => [fingerprint, false]));
+  const people = run.kind === 'person' ? rows.people(rowsBelow(run.headerRow, rows.lastRow)) : [];
+  for (const { fingerprint, input } of people)
+    if (input.kind === 'asked' && about.isAskedBy(input.identifiers)) isAbout.set(fingerprint, true);
   return {
-    has: (fingerprint) => all.has(fingerprint),
-    isAbout: (fingerprint) => all.get(fingerprint) === true,
+    has: (fingerprint) => isAbout.has(fingerprint),
+    isAbout: (fingerprint) => isAbout.get(fingerprint) === true,
   };
-
-  function isAbout(row: number, valueAt: (column: number) => unknown): boolean {
-    const { input } = readIdentity(row, valueAt, { roles, read: (texts) => PERSON_RUN.readRow(texts) });
-    return input.kind === 'asked' && about.isAskedBy(input.identifiers);
-  }
 }
