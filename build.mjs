@@ -4,9 +4,9 @@
 //   node build.mjs addon      dist/:   Code.js, Sidebar.html, appsscript.json (exactly what is pushed to Google)
 //   node build.mjs workbench  .build/: the local stand-in that runs dist/Code.js (never pushed)
 //
-// The add-on itself is bundled by esbuild, which makes the smallest script. What Google calls goes around it through
-// webpack, because gas-webpack-plugin keeps the comments: Sheets reads the JSDoc of a custom function from the pushed
-// source, and esbuild drops it. Everything else is esbuild.
+// The code is bundled by esbuild, which makes the smallest script. The declarations in front of it are what
+// gas-webpack-plugin finds in the entry files: Google calls only functions that are declared at the top of the script,
+// and Sheets reads the JSDoc of a custom function there, which esbuild drops.
 import { mkdir, readFile, writeFile, copyFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,7 +15,6 @@ import * as acorn from 'acorn';
 import * as esbuild from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import { minify } from 'terser';
-import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
@@ -42,35 +41,61 @@ const SERVICES = [
   'Logger',
 ];
 
+/** Files that declare what Google can call. */
+const ENTRIES = [
+  'functions',
+  'menu',
+  'triggers',
+  'endpoints',
+  'run-endpoints',
+  'prospect-endpoints',
+  'lookalikes-endpoints',
+  'signals-endpoints',
+].map((name) => `./src/entry/${name}.ts`);
+
 async function buildCode() {
-  const bundledAddon = path.join(WORKBENCH, 'addon.mjs');
-  await esbuild.build({
-    entryPoints: [path.join(ROOT, 'src/addon.ts')],
-    outfile: bundledAddon,
+  const [declarations, code] = await Promise.all([declare(), bundle()]);
+  const script = `${declarations}\n\n${code}`;
+  await writeFile(path.join(DIST, 'Code.js'), script);
+  return script;
+}
+
+/** All code in one scope: whatever nests it deeper is parsed twice, and Google parses it for every formula cell. */
+async function bundle() {
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      contents: ENTRIES.map((file) => `import '${file}';`).join('\n'),
+      resolveDir: ROOT,
+      loader: 'ts',
+    },
     bundle: true,
     minify: true,
-    format: 'esm',
+    format: 'iife',
     target: `es${BUNDLE_ECMA_VERSION}`,
+    define: { global: 'globalThis' },
     legalComments: 'none',
+    write: false,
     tsconfig: path.join(ROOT, 'tsconfig.json'),
   });
+  const { code } = await minify(outputFiles[0].text, {
+    ecma: BUNDLE_ECMA_VERSION,
+    compress: { passes: 3, unsafe_arrows: true },
+    // Google reports errors by line and column; editors choke on one line of everything.
+    format: { comments: false, max_line_len: 1000 },
+  });
+  return code;
+}
+
+/** Empty functions with the JSDoc of what is assigned to `global`, which the bundle behind them fills. */
+async function declare() {
   const compiler = webpack({
     mode: 'none',
     context: ROOT,
-    // One root per file: the plugin finds assignments only in the root of what webpack joins into one scope.
-    entry: [
-      'functions',
-      'menu',
-      'triggers',
-      'endpoints',
-      'run-endpoints',
-      'prospect-endpoints',
-      'lookalikes-endpoints',
-      'signals-endpoints',
-    ].map((name) => `./src/entry/${name}.ts`),
+    entry: ENTRIES,
     target: `es${BUNDLE_ECMA_VERSION}`,
-    output: { path: DIST, filename: 'Code.js', chunkFormat: false },
-    resolve: { extensions: ['.ts', '.js'] },
+    output: { path: WORKBENCH, filename: 'declarations.js', chunkFormat: false },
+    externals: { '../addon': 'undefined' },
+    resolve: { extensions: ['.ts'] },
     module: {
       rules: [
         {
@@ -80,27 +105,7 @@ async function buildCode() {
         },
       ],
     },
-    optimization: {
-      concatenateModules: true,
-      usedExports: true,
-      sideEffects: true,
-      // Only what nobody calls is dropped here; names stay, and comments are needed until the stubs are checked.
-      minimizer: [
-        new TerserPlugin({
-          extractComments: false,
-          terserOptions: {
-            mangle: false,
-            compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 },
-            format: { comments: 'all', beautify: true },
-          },
-        }),
-      ],
-      minimize: true,
-    },
-    plugins: [
-      new GasPlugin({ comment: true }),
-      new webpack.NormalModuleReplacementPlugin(/^\.\.\/addon$/, bundledAddon),
-    ],
+    plugins: [new GasPlugin({ comment: true })],
   });
   const stats = await new Promise((resolve, reject) => {
     compiler.run((error, result) => (error ? reject(error) : resolve(result)));
@@ -109,27 +114,10 @@ async function buildCode() {
     compiler.close((error) => (error ? reject(error) : resolve()));
   });
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
-  const code = await withoutInnerComments(await readFile(path.join(DIST, 'Code.js'), 'utf8'));
-  await writeFile(path.join(DIST, 'Code.js'), code);
-  return code;
-}
-
-/**
- * The whole script is parsed for every formula cell, so comments and blanks inside the bundle are dropped and names
- * are shortened; the comments of the declarations in front of it are what Sheets shows as help, and stay.
- */
-async function withoutInnerComments(code) {
-  const tree = acorn.parse(code, { ecmaVersion: BUNDLE_ECMA_VERSION, sourceType: 'script' });
-  const bundle = tree.body.find((node) => node.type !== 'FunctionDeclaration');
-  if (bundle === undefined) return code;
-  const { code: body } = await minify(code.slice(bundle.start), {
-    ecma: BUNDLE_ECMA_VERSION,
-    compress: { passes: 2 },
-    // Google reports errors by line.
-    format: { comments: false, max_line_len: 120 },
-  });
-  const declarations = code.slice(0, bundle.start).replaceAll('*/ function', '*/\nfunction').trim();
-  return `${declarations}\n\n${body}`;
+  const code = await readFile(path.join(WORKBENCH, 'declarations.js'), 'utf8');
+  const { body } = acorn.parse(code, { ecmaVersion: BUNDLE_ECMA_VERSION, sourceType: 'script' });
+  const last = body.findLast((node) => node.type === 'FunctionDeclaration');
+  return code.slice(0, last?.end ?? 0).trim();
 }
 
 async function buildSidebar() {
@@ -141,7 +129,9 @@ async function buildSidebar() {
     target: 'es2020',
     write: false,
     outdir: DIST,
-    tsconfig: path.join(ROOT, 'src/sidebar/tsconfig.json'),
+    // Calls of `h` are shorter than those of the automatic runtime that the types are checked with.
+    tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
+    inject: [path.join(ROOT, 'node_modules/preact/dist/preact.mjs')],
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const output = (extension) => result.outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';
@@ -170,7 +160,7 @@ export function bundleProblems(code) {
   const problems = [];
   const declared = tree.body.filter((node) => node.type === 'FunctionDeclaration');
   const names = new Set(declared.map((node) => node.id.name));
-  for (const [, name] of code.matchAll(/^\s*(?:global|__webpack_require__\.g)\.(\w+)\s*=/gm)) {
+  for (const [, name] of code.matchAll(/\bglobal(?:This)?\.(\w+)\s*=[^=]/g)) {
     if (!names.has(name))
       problems.push(`${name} has no top-level function declaration, so Google cannot call it.`);
   }

@@ -40,8 +40,8 @@ const BUNDLES: Readonly<Record<string, readonly [code: string, problems: readonl
     `${MENU}(() => {\n  var global = {};\n  global.showHelp = function () {};\n})();`,
     ['showHelp has no top-level function declaration, so Google cannot call it.'],
   ],
-  'the same by the name that webpack gives': [
-    `${MENU}var __webpack_require__ = { g: {} };\n__webpack_require__.g.showHelp = function () {};`,
+  'the same as the build shortens it': [
+    `${MENU}(()=>{var t=1;globalThis.onOpen=()=>t,globalThis.showHelp=()=>t})();`,
     ['showHelp has no top-level function declaration, so Google cannot call it.'],
   ],
   'a function without a comment': ['function onOpen() {}', ['onOpen is not directly preceded by its JSDoc.']],
