@@ -86,7 +86,7 @@ async function bundle() {
   return code;
 }
 
-/** Empty functions with the JSDoc of what is assigned to `global`, which the bundle behind them fills. */
+/** Empty functions for what is assigned to `global`, which the bundle behind them fills; custom ones with their JSDoc. */
 async function declare() {
   const compiler = webpack({
     mode: 'none',
@@ -117,7 +117,11 @@ async function declare() {
   const code = await readFile(path.join(WORKBENCH, 'declarations.js'), 'utf8');
   const { body } = acorn.parse(code, { ecmaVersion: BUNDLE_ECMA_VERSION, sourceType: 'script' });
   const last = body.findLast((node) => node.type === 'FunctionDeclaration');
-  return code.slice(0, last?.end ?? 0).trim();
+  const declarations = code.slice(0, last?.end ?? 0).trim();
+  // Nobody reads the other comments there, and every cell would parse them.
+  return declarations.replace(/\/\*\*(?:(?!\*\/)[^])*\*\/\s*(?=function)/g, (comment) =>
+    comment.includes('@customfunction') ? comment : '',
+  );
 }
 
 async function buildSidebar() {
@@ -173,11 +177,10 @@ export function bundleProblems(code) {
         code.slice(candidate.end, node.start).trim() === '',
     );
     const { name } = node.id;
-    if (!comment) problems.push(`${name} is not directly preceded by its JSDoc.`);
     const custom = comment?.value.includes('@customfunction') ?? false;
     if (/^[A-Z][A-Z_]+$/.test(name) !== custom) {
       problems.push(
-        `${name}: names in capitals are custom functions and need @customfunction; others must not have it.`,
+        `${name}: names in capitals are custom functions and need a JSDoc with @customfunction directly before them; others must not have it.`,
       );
     }
     if (!custom) continue;

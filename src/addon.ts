@@ -17,7 +17,9 @@ import { COMPANY_FUNCTION } from './functions/lusha-company';
 import { readCredits } from './functions/lusha-credits';
 import { lushaLookalikes } from './functions/lusha-lookalikes';
 import { PERSON_FUNCTION } from './functions/lusha-person';
+import { lushaSignals } from './functions/lusha-signals';
 import type { FunctionResult } from './functions/result-table';
+import { createSignalsContext } from './functions/signals-context';
 import { createTableContext } from './functions/table-context';
 import { createWaitingList } from './functions/waiting-list';
 import type { AccountUsage } from './lusha/account';
@@ -55,6 +57,7 @@ export interface Addon {
   company(company: unknown, fields: unknown, options: unknown): FunctionResult;
   lookalikes(seeds: unknown, count: unknown, options: unknown, exclude: unknown): FunctionResult;
   buyingGroup(companies: unknown, count: unknown, options: unknown): FunctionResult;
+  signals(who: unknown, types: unknown, options: unknown): FunctionResult;
   credits(what: unknown): number | string;
   /** Menu: enriches the selected rows with the settings of the last run. */
   enrichNow(kind: RunKind): void;
@@ -182,6 +185,8 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
           waiting: createWaitingList('group', formulaParts),
         },
       ),
+    signals: (who, types, options) =>
+      lushaSignals({ who, types, options }, createSignalsContext(archive, formulaParts)),
     credits(what) {
       try {
         return readCredits(what)(recentUsage());

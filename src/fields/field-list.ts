@@ -19,6 +19,7 @@ export function readFields<T extends NamedField>(
   input: unknown,
   fields: readonly T[],
   defaults: readonly string[],
+  what: UnknownNameError['kind'] = 'field',
 ): readonly T[] {
   const wanted = fieldNames(input);
   const names = wanted.length === 0 ? defaults : wanted;
@@ -27,7 +28,7 @@ export function readFields<T extends NamedField>(
   );
   return names.map((name) => {
     const field = byKey.get(key(name));
-    if (field === undefined) throw new UnknownNameError(name, nearest(name, [...byKey.values()]), 'field');
+    if (field === undefined) throw new UnknownNameError(name, nearest(name, [...byKey.values()]), what);
     return field;
   });
 }

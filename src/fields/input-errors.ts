@@ -5,7 +5,7 @@ export class UnknownNameError extends Error {
   constructor(
     readonly unknown: string,
     readonly suggestion: string,
-    readonly kind: 'field' | 'option',
+    readonly kind: 'field' | 'option' | 'kind of signal',
   ) {
     super(`Unknown ${kind} ${unknown}`);
   }

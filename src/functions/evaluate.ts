@@ -9,11 +9,18 @@ import type { Wanted } from '../reveals/stored-reveal';
 import type { Problem } from '../shared/problem';
 import type { InputRange } from '../sheet/input-row';
 import type { TimeZone } from '../sheet/time-zone';
-import { answerRows, type AnswerParts, type RowAnswer, type RowError } from './answer-rows';
+import { answerRows, type AnswerParts, type RowError } from './answer-rows';
 import { functionError } from './function-error';
 import { readOptions, type FunctionOptions } from './options';
 import { toResult, withHeader, type FunctionResult } from './result-table';
-import { ROW_FIELDS, rowCells, type Column, type RowStatus, type RowTexts } from './row-cells';
+import {
+  ROW_FIELDS,
+  rowCells,
+  type Column,
+  type RowStatus,
+  type RowTexts,
+  type ShownAnswer,
+} from './row-cells';
 import { once } from '../storage/once';
 
 /** Google stops a custom function after 30 s; ours answers within 25 s with what it has. */
@@ -101,7 +108,7 @@ function readArguments<Identifier, R, G extends string, F extends NamedField>(
  * When every row failed there is nothing to show, and an error that `IFERROR` sees says more than text. Rows that
  * are held or capped have not failed; they wait.
  */
-export function throwIfNothingCame<R>(answers: readonly RowAnswer<R>[], texts: RowTexts): void {
+export function throwIfNothingCame<R>(answers: readonly ShownAnswer<R>[], texts: RowTexts): void {
   const informative = answers.filter(({ kind }) => kind !== 'blank' && kind !== 'unfinished');
   const [first] = informative;
   const nothing = informative.every((answer) => answer.kind === 'failed' && answer.known === undefined);

@@ -3,6 +3,7 @@ import { nearestName } from '../fields/field-list';
 import { cellText, toRows } from '../sheet/cell-text';
 import { PERSONAS, type Persona } from '../lusha/buying-groups';
 import { BadOptionError, UnknownNameError } from '../fields/input-errors';
+import { readDay } from '../lusha/read-json';
 
 /** What the third argument of a function says; undefined where it says nothing. */
 export interface FunctionOptions {
@@ -15,9 +16,13 @@ export interface FunctionOptions {
   /** Names of the columns wanted, parted by commas. */
   readonly fields?: string;
   readonly roles?: readonly Persona[];
+  /** The first day, `YYYY-MM-DD`, or how many milliseconds ago it was. */
+  readonly since?: string | number;
+  /** Results of each kind that a list shows, 1 to 100. */
+  readonly list?: number;
 }
 
-export type OptionName = 'max_age' | 'dnc' | 'header' | 'about' | 'fields' | 'roles';
+export type OptionName = 'max_age' | 'dnc' | 'header' | 'about' | 'fields' | 'roles' | 'since' | 'list';
 
 /** What may be said about functions with a row for each row of their input. */
 const ROW_OPTIONS: readonly OptionName[] = ['max_age', 'dnc', 'header'];
@@ -37,7 +42,12 @@ const EXAMPLES: Readonly<Record<OptionName, string>> = {
   about: 'about:companies',
   fields: 'fields:name title linkedin',
   roles: 'roles:decision_maker end_user',
+  since: 'since:90d',
+  list: 'list:5',
 };
+
+/** Lusha gives no more signals of a kind in one answer (contract 7.1). */
+const MOST_IN_LIST = 100;
 
 const TOO_YOUNG = 'would pay at every recalculation; the smallest age is 1h';
 
@@ -66,10 +76,8 @@ export function readOptions(input: unknown, known: readonly OptionName[] = ROW_O
 function readOption(option: OptionName, value: string, written: string): FunctionOptions {
   switch (option) {
     case 'max_age': {
-      const age = /^(\d+)\s*([hdwm])$/.exec(value);
-      const unit = UNITS_MS[age?.[2] ?? ''];
-      if (age === null || unit === undefined) break;
-      const maxAgeMs = Number(age[1]) * unit;
+      const maxAgeMs = ageMs(value);
+      if (maxAgeMs === undefined) break;
       if (maxAgeMs === 0) throw new BadOptionError(written, EXAMPLES.max_age, TOO_YOUNG);
       return { maxAgeMs };
     }
@@ -92,8 +100,24 @@ function readOption(option: OptionName, value: string, written: string): Functio
       if (roles.every((role) => role !== undefined)) return { roles };
       break;
     }
+    case 'since': {
+      const since = /^\d{4}-\d{2}-\d{2}$/.test(value) ? readDay(value) : ageMs(value);
+      if (since !== undefined) return { since };
+      break;
+    }
+    case 'list':
+      if (/^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_IN_LIST)
+        return { list: Number(value) };
+      break;
   }
   throw new BadOptionError(written, EXAMPLES[option]);
+}
+
+/** `90d` in milliseconds. */
+function ageMs(text: string): number | undefined {
+  const [, number, letter = ''] = /^(\d+)\s*([hdwm])$/.exec(text) ?? [];
+  const unit = UNITS_MS[letter];
+  return number === undefined || unit === undefined ? undefined : Number(number) * unit;
 }
 
 /** A role by its name, or the last word of it, in singular or plural. */

@@ -3,6 +3,15 @@ import type { Problem } from '../shared/problem';
 import type { MissReason, StoredReveal } from '../reveals/stored-reveal';
 import type { RowAnswer, RowError } from './answer-rows';
 
+/** What a row shows of a record. */
+type Shown<R> = Pick<StoredReveal<R>, 'record' | 'groups' | 'credits'>;
+
+/** A row's answer, as far as it is shown. */
+export type ShownAnswer<R> =
+  | Exclude<RowAnswer<R>, { readonly kind: 'revealed' | 'failed' }>
+  | { readonly kind: 'revealed'; readonly reveal: Shown<R> }
+  | { readonly kind: 'failed'; readonly error: RowError; readonly known?: Shown<R> | undefined };
+
 /** A column of a formula's result. */
 export interface Column<R> {
   readonly name: string;
@@ -19,7 +28,16 @@ export const ROW_FIELDS = [
 ] as const;
 
 export type RowStatus =
-  'OK' | 'NOT_FOUND' | 'RESTRICTED' | 'NO_EMAIL' | 'NO_PHONE' | 'PARTIAL' | 'HELD' | 'BAD_INPUT' | 'FAILED';
+  | 'OK'
+  | 'NOT_FOUND'
+  | 'RESTRICTED'
+  | 'NO_EMAIL'
+  | 'NO_PHONE'
+  | 'NO_SIGNALS'
+  | 'PARTIAL'
+  | 'HELD'
+  | 'BAD_INPUT'
+  | 'FAILED';
 
 export interface RowTexts {
   explain(error: RowError): Problem;
@@ -29,7 +47,7 @@ export interface RowTexts {
 
 /** One row of the result: as many cells as columns. */
 export function rowCells<R>(
-  answer: RowAnswer<R>,
+  answer: ShownAnswer<R>,
   columns: readonly Column<R>[],
   statusOf: (record: R) => RowStatus,
   texts: RowTexts,
@@ -49,7 +67,7 @@ export function rowCells<R>(
   }
 }
 
-function recordCell<R>(column: Column<R>, { record, credits }: StoredReveal<R>, status: RowStatus): Cell {
+function recordCell<R>(column: Column<R>, { record, credits }: Shown<R>, status: RowStatus): Cell {
   if (column.name === 'status') return status;
   if (column.name === 'credits') return Math.round(credits * 100) / 100;
   return column.value(record);
@@ -64,7 +82,7 @@ function missingCell(column: string, reason: MissReason): Cell {
 /** What is known stays visible; the message stands in the first column that could not be filled. */
 function failedRow<R>(
   error: RowError,
-  known: StoredReveal<R> | undefined,
+  known: Shown<R> | undefined,
   columns: readonly Column<R>[],
   texts: RowTexts,
 ): readonly Cell[] {

@@ -1,5 +1,13 @@
+import type { Company, CompanyReveal } from '../lusha/company';
+import type { CompanyIdentifier, ContactIdentifier, ContactReveal } from '../lusha/identifiers';
+import type { Person } from '../lusha/person';
 import type { Archive } from '../reveals/archive';
-import { createFoundLists, type FoundLists, type RecordStores } from '../reveals/found-lists';
+import {
+  createFoundLists,
+  type FoundLists,
+  type RecordStore,
+  type RecordStores,
+} from '../reveals/found-lists';
 import { addHeldList, type HeldList } from '../reveals/held-lists';
 import { createRevealStore } from '../reveals/reveal-store';
 import { companySubject, personSubject } from '../reveals/subject';
@@ -12,6 +20,8 @@ import type { TimeZone } from '../sheet/time-zone';
 
 /** Everything that a function which shows a list needs. */
 export interface TableContext extends TableParts, LookalikePayer, RecordStores {
+  readonly people: RecordStore<ContactIdentifier, Person, ContactReveal>;
+  readonly companies: RecordStore<CompanyIdentifier, Company, CompanyReveal>;
   readonly deadline: number;
   readonly now: () => number;
   readonly lists: FoundLists;

@@ -10,12 +10,12 @@ import { functionError } from './function-error';
 import { toResult, type FunctionResult } from './result-table';
 import { rowCells } from './row-cells';
 import type { TableAnswer } from './table-answer';
-import type { readColumns, TableRow } from './table-columns';
+import type { NamedField } from '../fields/field-list';
 
 /** A table under its headers. What went wrong stands below what came; it is thrown when nothing did. */
-export function tableResult(
-  { rows, error }: TableAnswer<TableRow>,
-  columns: ReturnType<typeof readColumns>,
+export function tableResult<Row>(
+  { rows, error }: TableAnswer<Row>,
+  columns: readonly (NamedField & { value(row: Row): Cell })[],
   header: boolean | undefined,
   context: { timeZone(): TimeZone },
 ): FunctionResult {
@@ -25,7 +25,7 @@ export function tableResult(
   const plain = columns.map(({ name, label }) => ({ name, label, needs: undefined, value: () => '' }));
   const cells: readonly (readonly Cell[])[] = [
     ...(header === false ? [] : [columns.map(({ label }) => label)]),
-    ...rows.map((row) => columns.map(({ value }) => value(row))),
+    ...rows.map((row) => columns.map((column) => column.value(row))),
     ...failed.map((answer) => rowCells(answer, plain, () => 'FAILED', texts)),
   ];
   const shown = cells.length === 0 ? [columns.map(() => '')] : cells;

@@ -42,7 +42,7 @@ export interface WaitingListParts {
 
 /** The cache is only a convenience here: whatever goes wrong with it, everyone can still pay for themselves. */
 export function createWaitingList<Identifier, G extends string>(
-  kind: 'person' | 'company' | 'group',
+  kind: 'person' | 'company' | 'group' | 'signal',
   parts: WaitingListParts,
 ): WaitingList<Identifier, G> {
   const seen = new Set<string>();

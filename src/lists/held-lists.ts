@@ -17,7 +17,9 @@ import {
   type LookalikePayer,
   type LookalikeQuestion,
 } from './find-lookalikes';
+import { heldQuestion, quoteHeldSignals, type HeldSignals } from './held-signals';
 import { listCost } from './list-prices';
+import { payForSignals } from './pay-for-signals';
 
 /** What paying for held lists would ask and cost. */
 export interface HeldListsQuote {
@@ -58,8 +60,7 @@ export function payForHeldLists(held: readonly HeldList[], parts: HeldListsParts
   for (const list of held) {
     if (quoteOf(list, parts).requests === 0) continue;
     try {
-      if (list.what === 'lookalikes') payForLookalikes(list.question as LookalikeQuestion, parts);
-      else payForGroups(list.question as GroupQuestion, parts);
+      payFor(list, parts);
       found += 1;
     } catch (error) {
       if (!(error instanceof LushaError || error instanceof CapReachedError)) throw error;
@@ -68,6 +69,12 @@ export function payForHeldLists(held: readonly HeldList[], parts: HeldListsParts
     }
   }
   return { found, failed, left };
+}
+
+function payFor({ what, question }: HeldList, parts: HeldListsParts): void {
+  if (what === 'lookalikes') payForLookalikes(question as LookalikeQuestion, parts);
+  else if (what === 'buying groups') payForGroups(question as GroupQuestion, parts);
+  else payForSignals(heldQuestion(question as HeldSignals, parts), parts);
 }
 
 function quoteOf({ what, question }: HeldList, parts: HeldListsParts): { requests: number; cost: number } {
@@ -80,6 +87,7 @@ function quoteOf({ what, question }: HeldList, parts: HeldListsParts): { request
     const action = asked.seeds.kind === 'person' ? 'lookalikeContact' : 'lookalikeCompany';
     return { requests: Math.ceil(missing / MOST_IN_ANSWER), cost: listCost(action, missing, usage) };
   }
+  if (what === 'signals') return quoteHeldSignals(question as HeldSignals, parts);
   const asked = question as GroupQuestion;
   const groups = knownGroups(asked, parts.lists.findAll(groupKeys(asked)), parts.now());
   const open = groups.filter(({ members }) => members === undefined).length;

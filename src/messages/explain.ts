@@ -72,7 +72,7 @@ export function explain(error: unknown, reader: Reader, formatTime: FormatTime):
   if (error instanceof UnknownNameError) {
     return {
       code: 'BAD_INPUT',
-      message: `"${error.unknown}" is not ${error.kind === 'field' ? 'a field' : 'an option'}.`,
+      message: `"${error.unknown}" is not ${error.kind === 'option' ? 'an option' : `a ${error.kind}`}.`,
       action: `Did you mean "${error.suggestion}"?`,
     };
   }

@@ -7,7 +7,7 @@ import type { StoredReveal } from '../reveals/stored-reveal';
 import type { RunKind } from '../shared/bulk-endpoints';
 import type { ResultOffer, ResultReveal, ResultView } from '../shared/results';
 import { readDomain, readLinkedinSlug, linkedinUrl } from '../sheet/identity-text';
-import { COMPANY_SIGNAL_WORDS, CONTACT_SIGNAL_WORDS } from './signal-words';
+import { signalWords } from '../lists/signal-words';
 
 export type Known = StoredReveal<Person> | StoredReveal<Company>;
 
@@ -28,8 +28,6 @@ const REVEALS: Readonly<Record<RunKind, readonly { reveal: ResultReveal; group: 
   ],
   company: [{ reveal: 'record', group: 'company' }],
 };
-
-const SIGNAL_WORDS: Readonly<Record<string, string>> = { ...CONTACT_SIGNAL_WORDS, ...COMPANY_SIGNAL_WORDS };
 
 /** A result as a card, in plain texts. */
 export function resultView(item: FoundItem, known: Known, context: CardContext): ResultView {
@@ -104,7 +102,7 @@ function companyCard(company: Company): Card {
 }
 
 function reasonsOf({ signalTypes = [], roles = [], score }: FoundItem): readonly string[] {
-  const words = [...roles.map(roleWords), ...signalTypes.map((type) => SIGNAL_WORDS[type] ?? type)];
+  const words = [...roles.map(roleWords), ...signalTypes.map(signalWords)];
   return score === undefined ? words : [...words, `score ${String(Math.round(score * 100))} of 100`];
 }
 

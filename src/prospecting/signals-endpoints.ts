@@ -24,7 +24,7 @@ import type {
   SignalsView,
 } from '../shared/signals-endpoints';
 import { createPanelPayer } from './panel-payer';
-import { COMPANY_SIGNAL_WORDS, CONTACT_SIGNAL_WORDS } from './signal-words';
+import { COMPANY_SIGNAL_WORDS, CONTACT_SIGNAL_WORDS } from '../lists/signal-words';
 import { signalSubject, type SignalSubject } from './signal-subject';
 import { checkColumns, writeSignalColumns, writeSignalsTab, type ToldRow } from './write-signals';
 

@@ -9,7 +9,7 @@ import type { SeedRows } from '../shared/lookalikes-endpoints';
 import { cellText } from '../sheet/cell-text';
 import { writeNewTab } from '../sheet/new-tab';
 import { writeCells, type PlacedCell } from '../sheet/safe-write';
-import { COMPANY_SIGNAL_WORDS, CONTACT_SIGNAL_WORDS } from './signal-words';
+import { signalWords } from '../lists/signal-words';
 
 /** What is known of the selected rows that are about one person or company. */
 export interface ToldRow {
@@ -21,18 +21,12 @@ export interface ToldRow {
 
 type StartOfDay = (day: string) => Date;
 
-const WORDS: Readonly<Record<string, string>> = { ...CONTACT_SIGNAL_WORDS, ...COMPANY_SIGNAL_WORDS };
-
 /** Columns that only this add-on fills, so that they are always written. */
 const COLUMNS = [
   { name: 'signal', header: 'Lusha signal', isOwn: true },
   { name: 'signal_date', header: 'Lusha signal date', isOwn: true },
   { name: 'signal_summary', header: 'Lusha signal summary', isOwn: true },
 ] as const;
-
-export function signalWords(type: string): string {
-  return WORDS[type] ?? type;
-}
 
 /** All signals as a list, newest first, on a new tab. @returns its name */
 export function writeSignalsTab(

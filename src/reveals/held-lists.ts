@@ -5,7 +5,7 @@ import { SHARED_PREFIX } from '../storage/shared-prefix';
 
 /** A list that formulas may not pay for now. */
 export interface HeldList {
-  readonly what: 'lookalikes' | 'buying groups';
+  readonly what: 'lookalikes' | 'buying groups' | 'signals';
   /** As the function asks it. */
   readonly question: unknown;
   /** Keys of the people whom the question names, so that they can be forgotten. */
@@ -49,6 +49,6 @@ function encode(lists: readonly HeldList[]): string {
 
 function isHeldList(value: unknown): value is HeldList {
   const { what, question, people } = readObject(value) ?? {};
-  const isKnown = what === 'lookalikes' || what === 'buying groups';
+  const isKnown = what === 'lookalikes' || what === 'buying groups' || what === 'signals';
   return isKnown && readObject(question) !== undefined && readList(people) !== undefined;
 }

@@ -12,7 +12,7 @@ function LUSHA_PERSON(who, fields) {}
 `;
 const MENU = '/** Builds the menu. */\nfunction onOpen() {}\n';
 const NOT_CUSTOM =
-  'names in capitals are custom functions and need @customfunction; others must not have it.';
+  'names in capitals are custom functions and need a JSDoc with @customfunction directly before them; others must not have it.';
 
 /** Each bundle, and everything that the build has to say about it. */
 const BUNDLES: Readonly<Record<string, readonly [code: string, problems: readonly string[]]>> = {
@@ -44,14 +44,18 @@ const BUNDLES: Readonly<Record<string, readonly [code: string, problems: readonl
     `${MENU}(()=>{var t=1;globalThis.onOpen=()=>t,globalThis.showHelp=()=>t})();`,
     ['showHelp has no top-level function declaration, so Google cannot call it.'],
   ],
-  'a function without a comment': ['function onOpen() {}', ['onOpen is not directly preceded by its JSDoc.']],
+  'a menu item without a comment': ['function onOpen() {}', []],
+  'a custom function without a comment': [
+    'function LUSHA_PERSON(who, fields) {}',
+    [`LUSHA_PERSON: ${NOT_CUSTOM}`],
+  ],
   'a comment that belongs to something else': [
-    `/** Builds the menu. */\nvar x;\nfunction onOpen() {}`,
-    ['onOpen is not directly preceded by its JSDoc.'],
+    FUNCTION.replace('\nfunction', '\nvar x;\nfunction'),
+    [`LUSHA_PERSON: ${NOT_CUSTOM}`],
   ],
   'a comment of the other kind': [
-    '// Builds the menu.\nfunction onOpen() {}',
-    ['onOpen is not directly preceded by its JSDoc.'],
+    '// Finds people. @customfunction\nfunction LUSHA_PERSON(who, fields) {}',
+    [`LUSHA_PERSON: ${NOT_CUSTOM}`],
   ],
   'a custom function that Sheets would not offer': [
     FUNCTION.replace(' * @customfunction\n', ''),

@@ -78,6 +78,20 @@ test('paying for signals: nothing is sent that might pass a cap', () => {
   expect(setting.lusha.rounds).toEqual([]);
 });
 
+test('paying for signals: a call takes no more records than a cap surely allows, and never only a few of many', () => {
+  const setting = useLists(answered(200, { results: [], billing: { creditsCharged: 0 } }), {
+    userDailyCap: 45,
+  });
+  const ids = Array.from({ length: 40 }, (_, id) => `v1.${String(id)}`);
+  payForSignals({ ...QUESTION, ids }, setting.execution());
+  const asked = bodies(setting) as readonly { readonly ids: readonly string[] }[];
+  expect(asked.map((body) => body.ids.length)).toEqual([15, 15, 10]);
+
+  const tight = useLists(answered(200, ANSWER), { userDailyCap: 29 });
+  expect(() => payForSignals({ ...QUESTION, ids }, tight.execution())).toThrow(CapReachedError);
+  expect(tight.lusha.rounds).toEqual([]);
+});
+
 test('paying for signals: a record that Lusha fails on is not taken for one without signals', () => {
   const failure = { id: 'v1.sam', error: { code: 'INTERNAL_ERROR', message: 'Try again' } };
   const setting = useLists(answered(200, { ...ANSWER, results: [ANSWER.results[0], failure] }));

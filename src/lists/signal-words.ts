@@ -31,3 +31,10 @@ export const COMPANY_SIGNAL_WORDS: Readonly<Record<Exclude<CompanySignalType, 'a
   marketIntelligenceNews: 'News: market and awards',
   riskNews: 'News: risks',
 };
+
+const WORDS: Readonly<Record<string, string>> = { ...CONTACT_SIGNAL_WORDS, ...COMPANY_SIGNAL_WORDS };
+
+/** A kind of signal in plain words; new kinds as Lusha names them. */
+export function signalWords(type: string): string {
+  return WORDS[type] ?? type;
+}
