@@ -8,11 +8,18 @@ export type ListAction =
   | 'lookalikeCompany'
   | 'buyingGroupReveal'
   | 'showSignalsContact'
-  | 'showSignalsCompany';
+  | 'showSignalsCompany'
+  | 'signalScoreContact'
+  | 'signalScoreCompany';
 
 export const SIGNAL_ACTIONS: Readonly<Record<'person' | 'company', ListAction>> = {
   person: 'showSignalsContact',
   company: 'showSignalsCompany',
+};
+
+export const SCORE_ACTIONS: Readonly<Record<'person' | 'company', ListAction>> = {
+  person: 'signalScoreContact',
+  company: 'signalScoreCompany',
 };
 
 /** The prices recorded for a professional plan in September 2026 (contract 7.3); other accounts may differ. */
@@ -24,6 +31,8 @@ const USUAL_PRICES: Readonly<Record<ListAction, Price>> = {
   buyingGroupReveal: { credits: 1, perQuantity: 1 },
   showSignalsContact: { credits: 1, perQuantity: 1 },
   showSignalsCompany: { credits: 1, perQuantity: 1 },
+  signalScoreContact: { credits: 1, perQuantity: 1 },
+  signalScoreCompany: { credits: 1, perQuantity: 1 },
 };
 
 /** The price of an action, by the account, else the usual one. */

@@ -1,4 +1,3 @@
-import { left } from '../credits/caps';
 import type { AccountUsage } from '../lusha/account';
 import type { Call } from '../lusha/client';
 import { MAX_ITEMS_PER_CALL } from '../lusha/identifiers';
@@ -11,6 +10,7 @@ import type { FoundLists } from '../reveals/found-lists';
 import { listsOfSignals, signalsFor, signalsKey, type SignalWish } from '../reveals/stored-signals';
 import { listCost, SIGNAL_ACTIONS } from './list-prices';
 import { payForCall, type ListParts } from './pay-for-list';
+import { payInCalls } from './pay-in-calls';
 
 /** Signals of each of these kinds of each of these records. */
 export type SignalsQuestion = SignalWish & {
@@ -28,9 +28,6 @@ export interface SignalsBatch {
   /** Lusha charges each signal that it finds (contract 8). */
   readonly costAtMost: number;
 }
-
-/** A cap that is nearly reached must not turn one request into a hundred. */
-const FEWEST_WORTH_A_CALL = 10;
 
 /** What so many signals cost. */
 export function signalsCost(
@@ -93,11 +90,10 @@ export function missingSignals(
 
 /**
  * Asks once for all that is not known, and stores each answer before the next is asked for. Records that Lusha fails
- * on are not stored. A call takes no more records than a cap surely allows, and most have fewer signals than that.
- * Call it with the document lock held: it spends.
+ * on are not stored. Call it with the document lock held: it spends.
  *
  * @returns what was charged
- * @throws CapReachedError when it allows less than ten records and not the rest; earlier answers are stored
+ * @throws CapReachedError before the call that would pass a cap, see `payInCalls`; earlier answers are stored
  * @throws LushaError LostListError when an answer may have been charged although it did not come
  */
 export function payForSignals(
@@ -105,19 +101,14 @@ export function payForSignals(
   parts: ListParts & { usage(): AccountUsage | undefined },
 ): number {
   parts.lists.refresh();
-  let charged = 0;
-  for (const { ids, types } of missingSignals(question, parts.lists, parts.now(), parts.usage())) {
-    const cost = (records: number): number =>
-      signalsCost(question.kind, records * types.length * question.most, parts.usage());
-    for (let begin = 0; begin < ids.length;) {
-      const cap = parts.spending.cap();
-      const allowed = cap === undefined ? ids.length : Math.floor(left(cap) / cost(1));
-      const some = ids.slice(begin, begin + Math.max(FEWEST_WORTH_A_CALL, allowed));
-      charged += payForBatch(question, { ids: some, types, costAtMost: cost(some.length) }, parts);
-      begin += some.length;
-    }
-  }
-  return charged;
+  const { kind, most } = question;
+  const missing = missingSignals(question, parts.lists, parts.now(), parts.usage());
+  return missing.reduce((sum, { ids, types }) => {
+    const cost = (records: number): number => signalsCost(kind, records * types.length * most, parts.usage());
+    const pay = (some: readonly string[], costAtMost: number): number =>
+      payForBatch(question, { ids: some, types, costAtMost }, parts);
+    return sum + payInCalls(ids, cost, parts, pay);
+  }, 0);
 }
 
 function payForBatch(question: SignalsQuestion, batch: SignalsBatch, parts: ListParts): number {

@@ -15,8 +15,8 @@ export interface SignalSubject {
   ids(): ReadonlyMap<number, string>;
   /** How many have to be searched for. */
   toSearch(): number;
-  /** Looks for them; it spends. Gives why some could not be looked for. */
-  search(): Error | undefined;
+  /** Looks for so many of them; it spends. Gives why some could not be looked for. */
+  search(most: number): Error | undefined;
 }
 
 export function signalSubject<
@@ -71,8 +71,10 @@ export function signalSubject<
       );
     },
 
-    search() {
-      const asked = unknown().map(({ identifiers }) => identifiers);
+    search(most) {
+      const asked = unknown()
+        .slice(0, most)
+        .map(({ identifiers }) => identifiers);
       if (asked.length === 0) return undefined;
       const wanted = { full: false, groups: [] };
       const answers = reveal({ rows: asked, wanted, deadline: now() + SEARCH_WITHIN_MS }, paying);

@@ -2,20 +2,9 @@ import { identifyRows } from '../bulk/identified-rows';
 import { readSelection } from '../bulk/read-selection';
 import type { RunParts } from '../bulk/run-parts';
 import { rowsOfAreas } from '../bulk/target-rows';
-import { pricesOf } from '../credits/prices';
-import {
-  knownSignals,
-  missingSignals,
-  payForSignals,
-  signalsCost,
-  type SignalsQuestion,
-} from '../lists/pay-for-signals';
+import { COMPANY_SIGNAL_WORDS, CONTACT_SIGNAL_WORDS } from '../lists/signal-words';
 import { UnusableRequestError } from '../lusha/errors';
-import type { CompanySignalType, ContactSignalType } from '../lusha/signals/signal-types';
-import { explain } from '../messages/explain';
-import type { FoundLists } from '../reveals/found-lists';
 import type { SeedRows } from '../shared/lookalikes-endpoints';
-import type { Problem } from '../shared/problem';
 import type {
   SignalEndpoints,
   SignalsPlan,
@@ -23,13 +12,13 @@ import type {
   SignalsRequest,
   SignalsView,
 } from '../shared/signals-endpoints';
+import { addSignals } from './add-signals';
 import { createPanelPayer } from './panel-payer';
-import { COMPANY_SIGNAL_WORDS, CONTACT_SIGNAL_WORDS } from '../lists/signal-words';
 import { signalSubject, type SignalSubject } from './signal-subject';
-import { checkColumns, writeSignalColumns, writeSignalsTab, type ToldRow } from './write-signals';
+import { askingCost, toldRecords } from './wanted-signals';
 
-/** One request of signals takes as many (contract 7.1), and an execution has time for it and what goes with it. */
-const MOST_RECORDS = 100;
+/** More rows of signals than anybody reads, and all of them are looked at for each hundred that are asked about. */
+const MOST_RECORDS = 1_000;
 /** How far Lusha looks back by itself. */
 const USUAL_DAYS = 182;
 const DAY_MS = 86_400_000;
@@ -58,83 +47,44 @@ export function createSignalEndpoints(parts: RunParts): SignalEndpoints {
     const subject = subjectOf(rows);
     if (subject.usable > MOST_RECORDS) {
       throw new UnusableRequestError(
-        `Signals are asked for ${String(MOST_RECORDS)} rows at a time, and more are selected.`,
+        `Signals are asked for up to ${String(MOST_RECORDS)} rows at a time, and more are selected.`,
         'Select fewer rows, and the others afterwards. Nothing was asked.',
       );
     }
     return subject;
   }
 
-  /** What is asked at most: a search for those without an id, then every signal that may be found. */
-  function plan(request: SignalsRequest, subject: SignalSubject, lists: FoundLists): SignalsPlan {
-    const { kind } = request.rows;
-    const question = questionOf(request, [...new Set(subject.ids().values())]);
-    const missing = missingSignals(question, lists, parts.now(), parts.usage());
+  function plan(request: SignalsRequest, subject: SignalSubject): SignalsPlan {
+    const ids = [...new Set(subject.ids().values())];
     const toSearch = subject.toSearch();
-    const { search, searchBlock } = pricesOf(parts.usage(), kind);
-    const searching = Math.ceil(toSearch / searchBlock) * search;
-    const unknown = signalsCost(kind, toSearch * request.types.length * request.most, parts.usage());
-    const asked = missing.reduce((sum, { ids }) => sum + ids.length, 0);
+    const { lists } = payer.paying();
+    const look = { lists, now: parts.now, usage: () => parts.usage() };
     return {
-      records: question.ids.length + toSearch,
-      known: question.ids.length - asked,
+      records: ids.length + toSearch,
+      known: toldRecords(request, ids, look).size,
       toSearch,
-      costAtMost: searching + unknown + missing.reduce((sum, { costAtMost }) => sum + costAtMost, 0),
+      costAtMost: askingCost(request, ids, toSearch, look),
       creditsLeft: payer.balance(),
     };
   }
 
   function add(request: SignalsRequest, costAtMost: number): SignalsReceipt {
-    if (request.output === 'columns') checkColumns(request.rows);
-    const listParts = { ...payer.listParts(), usage: () => parts.usage() };
-    listParts.lists.refresh();
+    const { lists } = payer.paying();
+    lists.refresh();
     const subject = checkedSubject(request.rows);
-    const planned = plan(request, subject, listParts.lists);
-    if (planned.costAtMost > costAtMost) {
+    const { costAtMost: now } = plan(request, subject);
+    if (now > costAtMost) {
       throw new UnusableRequestError(
-        `This may cost ${String(planned.costAtMost)} credits by now, which is more than you saw.`,
+        `This may cost ${String(now)} credits by now, which is more than you saw.`,
         'Nothing was asked. Read the selection again to see what it costs now.',
       );
     }
-    const notSearched = subject.search();
-    const ids = subject.ids();
-    const question = questionOf(request, [...new Set(ids.values())]);
-    const failed = question.ids.length === 0 ? undefined : attempt(() => payForSignals(question, listParts));
-    const known = knownSignals(question, listParts.lists, parts.now());
-    const seen = new Set<number>();
-    const told = subject.rows.flatMap(({ fingerprint, who }): readonly ToldRow[] => {
-      const signals = known.get(ids.get(fingerprint) ?? '');
-      if (signals === undefined || seen.has(fingerprint)) return [];
-      seen.add(fingerprint);
-      return [{ fingerprint, who, signals }];
+    return addSignals(request, subject, {
+      ...parts,
+      payer,
+      sheet: sheetOf(request.rows),
+      startOfDay: (day) => parts.timeZone().startOfDay(day),
     });
-    const signals = told.reduce((sum, row) => sum + row.signals.length, 0);
-    return {
-      withSignals: told.filter((row) => row.signals.length > 0).length,
-      without: told.filter((row) => row.signals.length === 0).length,
-      notFound: subject.usable - ids.size,
-      signals,
-      sheetName: signals === 0 ? null : write(request, subject, told),
-      creditsCharged: payer.charged(),
-      creditsLeft: payer.balance(),
-      problem: problemOf(failed ?? notSearched),
-    };
-  }
-
-  function write({ rows, output }: SignalsRequest, subject: SignalSubject, told: readonly ToldRow[]): string {
-    const startOfDay = (day: string): Date => parts.timeZone().startOfDay(day);
-    if (output === 'tab') return writeSignalsTab(parts.spreadsheet(), told, startOfDay);
-    const sheet = sheetOf(rows);
-    writeSignalColumns(sheet, rows, subject.rows, told, startOfDay);
-    parts.flush();
-    return sheet.getName();
-  }
-
-  function problemOf(error: Error | undefined): Problem | null {
-    if (error === undefined) return null;
-    const problem = explain(error, 'sidebar', parts.clockTime);
-    if (problem === undefined) throw error;
-    return problem;
   }
 
   return {
@@ -157,25 +107,7 @@ export function createSignalEndpoints(parts: RunParts): SignalEndpoints {
       };
     },
 
-    planSignals: (request) => plan(request, checkedSubject(request.rows), payer.paying().lists),
+    planSignals: (request) => plan(request, checkedSubject(request.rows)),
     addSignals: (request, costAtMost) => parts.exclusively(() => add(request, costAtMost)),
   };
-}
-
-function questionOf({ rows, types, since, most }: SignalsRequest, ids: readonly string[]): SignalsQuestion {
-  const wish = { ids, since, most };
-  return rows.kind === 'person'
-    ? { ...wish, kind: 'person', types: types as readonly ContactSignalType[] }
-    : { ...wish, kind: 'company', types: types as readonly CompanySignalType[] };
-}
-
-/** What went wrong; what came before it is stored, and is shown with the reason. */
-function attempt(work: () => unknown): Error | undefined {
-  try {
-    work();
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return error;
-  }
 }

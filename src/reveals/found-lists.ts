@@ -7,6 +7,7 @@ import { LIST_LIFETIME_MS, type FoundItem, type FoundList, type KeyedList } from
 import { createKeyedCache } from './keyed-cache';
 import { readBatch } from './read-batch';
 import type { Finding, RevealKinds, RevealStore } from './reveal-store';
+import { isScore } from './stored-signals';
 import type { Subject } from './subject';
 
 /** Every list that was paid for in this spreadsheet, found again by what was asked. */
@@ -125,8 +126,8 @@ export function createFoundLists(
 
     itemsOf(kind, ids) {
       const wanted = new Set(ids);
-      const lists = [...allArchived().values()].filter((list) => list.kind === kind);
-      const items = [...lists].sort((a, b) => a.at - b.at).flatMap((list) => list.items);
+      const lists = [...allArchived()].filter(([key, list]) => list.kind === kind && !isScore(key));
+      const items = lists.sort(([, a], [, b]) => a.at - b.at).flatMap(([, list]) => list.items);
       return new Map(items.filter(({ id }) => wanted.has(id)).map((item) => [item.id, item]));
     },
 

@@ -41,6 +41,21 @@ export function signalsKey(kind: FoundList['kind'], id: string, type: string): s
   return `signals.${kind}.${type}.${id}`;
 }
 
+/** Where it is found again how much happens around a record. */
+export function scoreKey(kind: FoundList['kind'], id: string): string {
+  return `score.${kind}.${id}`;
+}
+
+/** Whether what lies there is a score, which says nothing else of its record. */
+export function isScore(key: string): boolean {
+  return key.startsWith('score.');
+}
+
+/** The person whom a key names, if it does. */
+export function personOfKey(key: string): string | undefined {
+  return /^(?:signals\.person\.\w+|score\.person)\.(.+)$/.exec(key)?.[1];
+}
+
 /** The signals that a wish is about, newest first; undefined when Lusha has to be asked for them. */
 export function signalsFor(
   list: FoundList | undefined,

@@ -8,7 +8,10 @@ export interface SignalEndpoints {
   readSignals(kind: RunKind): SignalsView;
   /** What asking would do and cost at most; free. */
   planSignals(request: SignalsRequest): SignalsPlan;
-  /** Asks for what the file does not know, for no more than this, and writes all of it. */
+  /**
+   * Asks about the next 100 that the file does not know, for no more than this. Columns are written each time with
+   * all that is known, a tab once, when nothing is left to ask or something went wrong.
+   */
   addSignals(request: SignalsRequest, costAtMost: number): SignalsReceipt;
 }
 
@@ -33,6 +36,8 @@ export interface SignalsRequest {
   readonly since: string;
   /** The newest of each type, 1 to 100. */
   readonly most: number;
+  /** Whether to ask also how much happens around each of them. */
+  readonly score: boolean;
   /** `columns`: the newest signal beside its row. `tab`: all of them as a list on a new tab. */
   readonly output: 'columns' | 'tab';
 }
@@ -40,7 +45,7 @@ export interface SignalsRequest {
 export interface SignalsPlan {
   /** Different people or companies. */
   readonly records: number;
-  /** Those whose signals this file knows already. */
+  /** Those of whom this file knows all that is wanted. */
   readonly known: number;
   /** Those that have to be searched for first. */
   readonly toSearch: number;
@@ -53,6 +58,10 @@ export interface SignalsReceipt {
   readonly without: number;
   readonly notFound: number;
   readonly signals: number;
+  /** Those that have a score. */
+  readonly scores: number;
+  /** Those that were not asked about yet. */
+  readonly left: number;
   readonly creditsCharged: number;
   readonly creditsLeft: number | null;
   /** Where they were written; null when there was nothing to write. */

@@ -15,6 +15,7 @@ interface SignalsFile extends BulkFile {
 
 const SEARCH = '/v3/contacts/search';
 const SIGNALS = '/v3/contacts/signals';
+const SCORES = '/v3/contacts/signal-score';
 
 async function useSignals(rows: Parameters<typeof useBulk>[0]): Promise<SignalsFile> {
   const file = await useBulk(rows);
@@ -27,6 +28,7 @@ async function useSignals(rows: Parameters<typeof useBulk>[0]): Promise<SignalsF
       types: view.types.map(({ value }) => value),
       since: view.since,
       most: 3,
+      score: false,
       output: 'columns',
       ...change,
     };
@@ -137,9 +139,95 @@ test('people whom Lusha does not know are counted, and cost nothing', async () =
   expect(file.asked()).toEqual([SEARCH]);
 });
 
-test('more rows than one request takes are refused with what to do', async () => {
-  const file = await useSignals((lusha) => [[...HEADERS], ...peopleRows(lusha, 101)]);
-  await expect(file.add({}, 1_000)).rejects.toThrow(
-    'BAD_INPUT: Signals are asked for 100 rows at a time, and more are selected. Select fewer rows, and the others afterwards. Nothing was asked.',
+test('250 rows: a hundred a step, each step written, and all steps together for the price that was seen', async () => {
+  const file = await useSignals((lusha) => [[...HEADERS], ...peopleRows(lusha, 250)]);
+  const request = await file.wish();
+  let { costAtMost } = await file.call<SignalsPlan>('planSignals', request);
+  expect(costAtMost).toBe(10 + 250 * 2 * 3);
+  const lefts: number[] = [];
+  const written: number[] = [];
+  for (let left = 250; left > 0;) {
+    const receipt = await file.call<SignalsReceipt>('addSignals', request, costAtMost);
+    expect(receipt.problem).toBeNull();
+    ({ left } = receipt);
+    costAtMost -= receipt.creditsCharged;
+    lefts.push(left);
+    written.push(file.cells().filter((row) => (row[4] ?? '') !== '').length - 1);
+    expect(written[written.length - 1]).toBe(receipt.withSignals);
+  }
+  expect(lefts).toEqual([150, 50, 0]);
+  expect(file.asked()).toEqual([SEARCH, SIGNALS, SEARCH, SIGNALS, SEARCH, SIGNALS]);
+  expect(file.lusha.books.paidTwice()).toEqual([]);
+});
+
+test('a list on a new tab is written once, when nothing is left to ask', async () => {
+  const file = await useSignals((lusha) => [[...HEADERS], ...peopleRows(lusha, 120)]);
+  const tabs = (): readonly string[] => file.addon.workbench.engine.workbook.sheets().map(({ name }) => name);
+  const first = await file.add({ output: 'tab' });
+  expect([first.left, first.sheetName, tabs().includes('Signals')]).toEqual([20, null, false]);
+  const last = await file.add({ output: 'tab' });
+  expect([last.left, last.sheetName, tabs().includes('Signals')]).toEqual([0, 'Signals', true]);
+});
+
+test('more rows than anybody reads are refused with what to do', async () => {
+  const emails = Array.from({ length: 1_001 }, (_, row) => [`person-${String(row)}@northwind.example`]);
+  const file = await useSignals(() => [['Email'], ...emails]);
+  await expect(file.add({}, 10_000)).rejects.toThrow(
+    'BAD_INPUT: Signals are asked for up to 1000 rows at a time, and more are selected. Select fewer rows, and the others afterwards. Nothing was asked.',
   );
+  expect(file.asked()).toEqual([]);
+});
+
+test('a score for each row, with signals or without, paid for once', async () => {
+  const file = await useSignals(people);
+  const alone = await file.add({ types: [], score: true });
+  expect(file.asked()).toEqual([SEARCH, SCORES]);
+  expect(alone).toMatchObject({ signals: 0, left: 0, problem: null });
+  expect(alone.creditsCharged).toBe(1 + alone.scores);
+  const header = ['Lusha signal', 'Lusha signal date', 'Lusha signal summary', 'Lusha signal score'];
+  expect(file.cells()[0]?.slice(4)).toEqual(header);
+  const scores = file.lusha.people
+    .filter(({ fate, emails }) => fate === 'available' && emails.length === 1)
+    .slice(0, 20)
+    .map(({ signalScore }) => signalScore ?? '');
+  expect(
+    file
+      .cells()
+      .slice(1)
+      .map((row) => row[7]),
+  ).toEqual(scores);
+  expect(scores.filter((score) => score !== '')).toHaveLength(alone.scores);
+
+  const both = await file.add({ score: true, output: 'tab' });
+  expect(file.asked()).toEqual([SIGNALS]);
+  expect(both).toMatchObject({ scores: alone.scores, creditsCharged: both.signals });
+  const tab = file.addon.workbench.engine.workbook.sheets().find(({ name }) => name === 'Signals');
+  const quiet = both.scores - both.withSignals;
+  expect(tab?.contentSize().rows).toBeGreaterThanOrEqual(1 + both.signals + quiet);
+  expect(file.lusha.books.paidTwice()).toEqual([]);
+});
+
+test('records that Lusha fails on end the work with what to do, and what came is written', async () => {
+  const file = await useSignals(people);
+  const handle = file.lusha.handle.bind(file.lusha);
+  file.lusha.handle = async (request) => {
+    const answer = await handle(request);
+    if (!request.url.endsWith('/contacts/signals') || !('body' in answer)) return answer;
+    const body = JSON.parse(answer.body) as { results: { id: string }[] };
+    const [first] = body.results;
+    body.results[0] = {
+      id: first?.id ?? '',
+      error: { code: 'INTERNAL_ERROR', message: 'Try again' },
+    } as never;
+    return { ...answer, body: JSON.stringify(body) };
+  };
+  const receipt = await file.add();
+  expect([receipt.left, receipt.problem]).toEqual([1, null]);
+  const again = await file.add();
+  expect(again.problem).toEqual({
+    code: 'SERVER',
+    message: 'Lusha gave no answer about the rest.',
+    action: 'Try again later; nothing was charged.',
+  });
+  expect([again.left, again.sheetName]).toEqual([1, 'Sheet1']);
 });

@@ -1,4 +1,5 @@
 import type { FoundItem, FoundList, KeyedList } from '../found-list';
+import { personOfKey } from '../stored-signals';
 import { AMOUNT, ID } from './codecs';
 import {
   list,
@@ -83,12 +84,13 @@ export function keyOfList(packed: Packed): string {
 
 /**
  * The row of a list of people without some of them: undefined when none of them is in it, null when nothing is left
- * because it holds the signals of one of them.
+ * because it is about one of them alone, such as a person's signals.
  */
 export function listWithout(packed: Packed, ids: ReadonlySet<string>): Packed | undefined {
   const { key, list: found } = unpackList(packed);
   if (found.kind !== 'person') return undefined;
-  if (found.signals !== undefined) return ids.has(found.signals.of) ? null : undefined;
+  const about = personOfKey(key);
+  if (about !== undefined) return ids.has(about) ? null : undefined;
   const items = found.items.filter(({ id }: FoundItem) => !ids.has(id));
   return items.length === found.items.length ? undefined : packList({ key, list: { ...found, items } });
 }

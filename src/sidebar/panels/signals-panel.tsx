@@ -1,21 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { RunKind } from '../../shared/bulk-endpoints';
-import type {
-  SignalsPlan,
-  SignalsReceipt,
-  SignalsRequest,
-  SignalsView,
-} from '../../shared/signals-endpoints';
+import type { SignalsRequest, SignalsView } from '../../shared/signals-endpoints';
 import { callServer } from '../server';
 import { Heading } from '../ui/heading';
 import { OutcomeNotice } from '../ui/notice';
 import { PricedButton } from '../ui/priced-button';
+import { Progress } from '../ui/progress';
 import { ProblemSteps } from '../ui/problem-steps';
 import { Segmented } from '../ui/segmented';
 import { SelectedRecords } from '../ui/selected-records';
 import { useServer } from '../ui/use-server';
 import { SignalsForm } from './signals/signals-form';
 import { planText, receiptTexts } from './signals/signals-texts';
+import { useAddingSignals } from './signals/use-adding-signals';
 import { usePlannedSignals } from './signals/use-planned-signals';
 
 const KINDS = [
@@ -23,18 +20,16 @@ const KINDS = [
   { value: 'company', label: 'Companies' },
 ] as const;
 
-export type SignalsChoice = Pick<SignalsRequest, 'types' | 'since' | 'most' | 'output'>;
+export type SignalsChoice = Pick<SignalsRequest, 'types' | 'since' | 'most' | 'score' | 'output'>;
 
 /** Signals: what happened lately to the people or companies that are selected. */
 export function SignalsPanel({ isShown }: { readonly isShown: boolean }) {
   const reading = useServer();
-  const adding = useServer();
+  const adding = useAddingSignals();
   const [kind, setKind] = useState<RunKind>('person');
   const [view, setView] = useState<SignalsView>();
   const [choice, setChoice] = useState<SignalsChoice>();
   const chosenFor = useRef<RunKind | undefined>(undefined);
-  const [additions, setAdditions] = useState(0);
-  const [receipt, setReceipt] = useState<SignalsReceipt>();
 
   const read = useCallback(
     (wanted: RunKind): void => {
@@ -48,6 +43,7 @@ export function SignalsPanel({ isShown }: { readonly isShown: boolean }) {
               types: wanted === 'person' ? next.types.map(({ value }) => value) : [],
               since: next.since,
               most: 3,
+              score: false,
               output: 'columns',
             });
           chosenFor.current = wanted;
@@ -62,30 +58,21 @@ export function SignalsPanel({ isShown }: { readonly isShown: boolean }) {
   }, [isShown]);
 
   const isReady = view !== undefined && view.rows.kind === kind && view.problem === null;
+  const isChosen = choice !== undefined && (choice.types.length > 0 || choice.score);
   const request: SignalsRequest | undefined =
-    isReady && choice !== undefined && choice.types.length > 0 ? { rows: view.rows, ...choice } : undefined;
-  const planned = usePlannedSignals(request, isShown, additions);
+    isReady && isChosen ? { rows: view.rows, ...choice } : undefined;
+  const { work, progress, receipt } = adding;
+  const planned = usePlannedSignals(request, isShown && !work.busy, adding.additions);
 
   function change(part: Partial<SignalsChoice>): void {
-    setReceipt(undefined);
+    adding.forget();
     setChoice((before) => before && { ...before, ...part });
-  }
-
-  function add(wanted: SignalsRequest, plan: SignalsPlan): void {
-    setReceipt(undefined);
-    adding.run(
-      () => callServer('addSignals', wanted, plan.costAtMost),
-      (done) => {
-        setReceipt(done);
-        setAdditions((before) => before + 1);
-      },
-    );
   }
 
   const { plan } = planned;
   const isBroke =
     plan !== undefined && plan.creditsLeft !== null && plan.creditsLeft === 0 && plan.costAtMost > 0;
-  const isOff = request === undefined || plan === undefined || isBroke || adding.busy;
+  const isOff = request === undefined || plan === undefined || isBroke || work.busy;
   return (
     <main class="prospect signals">
       <Heading text="Signals" takesFocus={false} />
@@ -102,7 +89,7 @@ export function SignalsPanel({ isShown }: { readonly isShown: boolean }) {
         reading={reading}
         problem={view?.problem ?? null}
         onRead={() => {
-          setReceipt(undefined);
+          adding.forget();
           read(kind);
         }}
       />
@@ -112,21 +99,37 @@ export function SignalsPanel({ isShown }: { readonly isShown: boolean }) {
       <PricedButton
         name="signals"
         label="Add signals"
-        working={adding.slow ? 'Asking…' : undefined}
+        working={work.slow || progress !== undefined ? 'Asking…' : undefined}
         cost={plan?.costAtMost}
         isOff={isOff}
         text={text()}
-        problem={planned.problem ?? adding.problem}
+        problem={planned.problem ?? work.problem}
         onPress={() => {
-          if (!isOff) add(request, plan);
+          if (!isOff) adding.add(request, plan);
         }}
       />
+      {progress !== undefined && (
+        <div class="signals-progress">
+          <Progress label="Signals" {...progress} unit="asked about" />
+          <div class="buttons">
+            <button
+              type="button"
+              aria-disabled={adding.isStopping}
+              onClick={() => {
+                adding.stop();
+              }}
+            >
+              {adding.isStopping ? 'Stopping…' : 'Stop'}
+            </button>
+          </div>
+        </div>
+      )}
       <ProblemSteps problem={receipt?.problem ?? undefined} />
       <OutcomeNotice outcome={receipt && { done: receipt.problem === null, texts: receiptTexts(receipt) }} />
     </main>
   );
   function text(): string {
-    if (choice?.types.length === 0) return 'Choose at least one kind of signal.';
-    return plan === undefined ? ' ' : planText(plan);
+    if (choice !== undefined && !isChosen) return 'Choose at least one kind of signal, or the score.';
+    return plan === undefined ? ' ' : planText(plan, choice?.score === true);
   }
 }

@@ -33,6 +33,16 @@ export function SignalsForm({ types, choice, onChange }: SignalsFormProps) {
             <span>{label}</span>
           </label>
         ))}
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={choice.score}
+            onChange={(event) => {
+              onChange({ score: event.currentTarget.checked });
+            }}
+          />
+          <span>Signal score, from 0 to 1</span>
+        </label>
       </fieldset>
       <div class="filter">
         <label for="signals-since">Since</label>
