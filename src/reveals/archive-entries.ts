@@ -34,17 +34,21 @@ export function packEntries(
   };
 }
 
-export function unpackEntries({ people, companies, misses }: SegmentRows): ArchiveEntries {
+/** @param unpack how rows are read, for who has read them before */
+export function unpackEntries(
+  { people, companies, misses }: SegmentRows,
+  unpack = { person: unpackPerson, company: unpackCompany },
+): ArchiveEntries {
   return {
-    people: people.map(unpackPerson),
-    companies: companies.map(unpackCompany),
+    people: people.map(unpack.person),
+    companies: companies.map(unpack.company),
     misses: misses.map(unpackMiss),
   };
 }
 
 /** The lists of several segments, oldest first: the newest under each key. */
-export function unpackLists(segments: readonly SegmentRows[]): readonly KeyedList[] {
-  return newestLists(segments).map(unpackList);
+export function unpackLists(segments: readonly SegmentRows[], unpack = unpackList): readonly KeyedList[] {
+  return newestLists(segments).map(unpack);
 }
 
 /** Rows of several segments, oldest first, as one: the newest row about a record stays, expired misses go. */

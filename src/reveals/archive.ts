@@ -9,6 +9,9 @@ import {
 } from './archive-entries';
 import type { KeyedList } from './found-list';
 import { segmentsToMerge } from './merge-policy';
+import { unpackList } from './packing/pack-list';
+import { unpackCompany, unpackPerson } from './packing/pack-reveal';
+import type { Packed } from './packing/schema';
 import { decodeSegment, encodeSegment, rowCount, type SegmentRows } from './packing/segment';
 import { readSlots, writeSlots, type SlotContents, type StoredSegment } from './slots';
 
@@ -46,13 +49,17 @@ export interface ArchiveSize {
 
 export function createArchive(state: DocumentState, sheet: SegmentSheet, now: () => number): Archive {
   const slots = (): SlotContents => readSlots(state.properties());
+  // A formula over many rows reads the archive again after each batch, and most of it has not changed.
+  const decode = remembered(decodeSegment);
+  const unpack = { person: rememberedRow(unpackPerson), company: rememberedRow(unpackCompany) };
+  const unpackOne = rememberedRow(unpackList);
 
   /** Plain ASCII throughout: a character is a byte. */
   const usedBytes = (): number => slots().segments.reduce((sum, { text }) => sum + text.length, 0);
 
   /** Every segment that can be read, oldest first, with its rows. */
   const allRows = (): readonly SegmentRows[] =>
-    readable([...sheet.read(), ...slots().segments]).map(({ rows }) => rows);
+    readable([...sheet.read(), ...slots().segments], decode).map(({ rows }) => rows);
 
   function store(number: number, text: string, room: 'now' | 'later'): void {
     const isFree = (slot: string): boolean => (state.properties().get(slot) ?? '') === '';
@@ -60,9 +67,9 @@ export function createArchive(state: DocumentState, sheet: SegmentSheet, now: ()
   }
 
   return {
-    entries: () => unpackEntries(joinRows(allRows(), now())),
+    entries: () => unpackEntries(joinRows(allRows(), now()), unpack),
 
-    lists: () => unpackLists(allRows()),
+    lists: () => unpackLists(allRows(), unpackOne),
 
     append(entries, lists) {
       const added = packEntries(entries, lists);
@@ -76,7 +83,7 @@ export function createArchive(state: DocumentState, sheet: SegmentSheet, now: ()
         return;
       }
       state.retryUnsaved();
-      const known = readable(stored);
+      const known = readable(stored, decode);
       const count = segmentsToMerge(
         known.map(({ rows }) => rowCount(rows)),
         rowCount(added),
@@ -100,13 +107,34 @@ export function createArchive(state: DocumentState, sheet: SegmentSheet, now: ()
 /** The segments that can be read, oldest first, with their rows. */
 function readable<S extends SheetSegment>(
   segments: readonly S[],
+  decode: typeof decodeSegment,
 ): readonly { readonly segment: S; readonly rows: SegmentRows }[] {
   return [...segments]
     .sort((a, b) => a.number - b.number)
     .flatMap((segment) => {
-      const rows = decodeSegment(segment.text);
+      const rows = decode(segment.text);
       return rows === undefined ? [] : [{ segment, rows }];
     });
+}
+
+/** The same text is worked out once. */
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const result = known.has(text) ? (known.get(text) as T) : work(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
+/** The same row is worked out once. */
+function rememberedRow<T>(work: (row: Packed) => T): (row: Packed) => T {
+  const known = new Map<Packed, T>();
+  return (row) => {
+    const result = known.get(row) ?? work(row);
+    known.set(row, result);
+    return result;
+  };
 }
 
 function damagedSlots(properties: ReadonlyMap<string, string>): number {

@@ -25,7 +25,7 @@ export interface PersonTrace {
  * @param segments oldest first
  */
 export function tracePerson(key: string, segments: readonly SegmentRows[]): PersonTrace {
-  const entries = segments.map(unpackEntries);
+  const entries = segments.map((rows) => unpackEntries(rows));
   const versions = entries.flatMap(({ people }) => people);
   const ids = new Set(
     versions.filter((reveal) => keysOf(reveal).includes(key)).map(({ record }) => record.id),

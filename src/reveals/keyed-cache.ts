@@ -32,15 +32,23 @@ export function createKeyedCache<T>(
   kind: CachedKind,
   isValue: (value: unknown) => boolean,
 ): KeyedCache<T> {
-  function itemOf(text: string | undefined): Readonly<Record<string, T>> {
-    const values = Object.entries(readObject(parseJson(text ?? '')) ?? {});
-    return Object.fromEntries(values.filter(([, value]) => isValue(value))) as Record<string, T>;
+  /** What items were read or written as: a formula over many rows adds to the same ones again and again. */
+  const known = new Map<string, { readonly text: string; readonly item: Readonly<Record<string, T>> }>();
+
+  function itemOf(name: string, text: string | undefined): Readonly<Record<string, T>> {
+    if (text === undefined) return {};
+    const before = known.get(name);
+    if (before?.text === text) return before.item;
+    const values = Object.entries(readObject(parseJson(text)) ?? {});
+    const item = Object.fromEntries(values.filter(([, value]) => isValue(value))) as Record<string, T>;
+    known.set(name, { text, item });
+    return item;
   }
 
   return {
     find(keys) {
       const texts = state.cached(namesOf(kind, keys));
-      const items = new Map([...texts].map(([name, text]) => [name, itemOf(text)]));
+      const items = new Map([...texts].map(([name, text]) => [name, itemOf(name, text)]));
       const found = new Map<string, T>();
       for (const key of keys) {
         const value = items.get(itemName(kind, key))?.[key];
@@ -57,7 +65,9 @@ export function createKeyedCache<T>(
       }
       const texts = state.cached([...byItem.keys()]);
       for (const [name, additions] of byItem) {
-        state.stageCached(name, trimmed({ ...itemOf(texts.get(name)), ...additions }));
+        const written = trimmed({ ...itemOf(name, texts.get(name)), ...additions });
+        known.set(name, written);
+        state.stageCached(name, written.text);
       }
     },
   };
@@ -76,12 +86,14 @@ function itemName(kind: CachedKind, key: string): string {
   return `${SHARED_PREFIX}${kind}.${String(fnv(key) % ITEM_COUNT)}`;
 }
 
-function trimmed(item: Readonly<Record<string, unknown>>): string {
+/** An item with its text, without its oldest entries where it is too long. */
+function trimmed<T>(item: Readonly<Record<string, T>>): {
+  readonly text: string;
+  readonly item: Readonly<Record<string, T>>;
+} {
+  const text = JSON.stringify(item);
+  if (text.length * MAX_UNIT_BYTES <= MAX_ITEM_BYTES || utf8Length(text) <= MAX_ITEM_BYTES)
+    return { text, item };
   const entries = Object.entries(item);
-  let text = JSON.stringify(item);
-  while (text.length * MAX_UNIT_BYTES > MAX_ITEM_BYTES && utf8Length(text) > MAX_ITEM_BYTES) {
-    entries.splice(0, Math.ceil(entries.length / 4));
-    text = JSON.stringify(Object.fromEntries(entries));
-  }
-  return text;
+  return trimmed(Object.fromEntries(entries.slice(Math.ceil(entries.length / 4))));
 }

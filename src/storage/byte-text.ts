@@ -6,23 +6,26 @@ const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ
 const GROUP_BYTES = 4;
 const GROUP_CHARACTERS = 5;
 const BASE = 85;
+/** A call takes no more arguments than the stack has room for. */
+const CODES_AT_ONCE = 5_000;
 
 /** The text begins with the number of padding bytes, 0 to 3. */
 export function bytesToText(bytes: Uint8Array): string {
   const padding = (GROUP_BYTES - (bytes.length % GROUP_BYTES)) % GROUP_BYTES;
+  const codes: number[] = [];
   const parts: string[] = [String(padding)];
   for (let start = 0; start < bytes.length; start += GROUP_BYTES) {
     let value = 0;
     for (let position = 0; position < GROUP_BYTES; position += 1)
       value = value * 256 + (bytes[start + position] ?? 0);
-    let group = '';
-    for (let position = 0; position < GROUP_CHARACTERS; position += 1) {
-      group = ALPHABET.charAt(value % BASE) + group;
+    const begin = codes.length;
+    for (let position = GROUP_CHARACTERS - 1; position >= 0; position -= 1) {
+      codes[begin + position] = ALPHABET.charCodeAt(value % BASE);
       value = Math.floor(value / BASE);
     }
-    parts.push(group);
+    if (codes.length >= CODES_AT_ONCE) parts.push(String.fromCharCode(...codes.splice(0)));
   }
-  return parts.join('');
+  return parts.join('') + String.fromCharCode(...codes);
 }
 
 /** Undefined for a text that `bytesToText` did not make. */
@@ -46,6 +49,8 @@ export function textToBytes(text: string): Uint8Array | undefined {
   return bytes.subarray(0, length);
 }
 
-const VALUES: Readonly<Record<number, number>> = Object.fromEntries(
-  Array.from(ALPHABET, (character, value) => [character.charCodeAt(0), value]),
-);
+/** By character code. */
+const VALUES: readonly (number | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const value = ALPHABET.indexOf(String.fromCharCode(code));
+  return value === -1 ? undefined : value;
+});

@@ -19,7 +19,9 @@ export function decompress(text: string, dictionary = ''): string | undefined {
   const bytes = textToBytes(text);
   if (bytes === undefined) return undefined;
   try {
-    return strFromU8(inflateSync(bytes, { dictionary: strToU8(dictionary) }));
+    const latin = strFromU8(inflateSync(bytes, { dictionary: strToU8(dictionary) }), true);
+    // Nearly all of it is ASCII, and reading that byte by byte as UTF-8 takes longer than decompressing it.
+    return latin.replace(/[\x80-\xff]+/g, (run) => strFromU8(strToU8(run, true)));
   } catch (error) {
     // Whatever the decompressor calls it, what it cannot read is damage.
     if (error instanceof Error) return undefined;
