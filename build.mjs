@@ -24,7 +24,7 @@ const WORKBENCH = path.join(ROOT, '.build');
 /** Apps Script refuses newer syntax (private fields, static blocks); `?.` and `??` are in wide use there. */
 const BUNDLE_ECMA_VERSION = 2020;
 /** Own budgets: the whole bundle is evaluated for every formula cell. Kilobytes of 1,024 bytes. */
-const CODE_LIMIT_KB = 280;
+const CODE_LIMIT_KB = 285;
 const SIDEBAR_LIMIT_KB = 150;
 
 /** Globals of the Apps Script runtime; touching one while the bundle loads breaks `onOpen` in AuthMode.NONE. */

@@ -29,6 +29,8 @@ import { createPlatform, type Platform } from './platform';
 import { createLookalikeEndpoints } from './prospecting/lookalikes-endpoints';
 import { createSignalEndpoints } from './prospecting/signals-endpoints';
 import { createProspectEndpoints } from './prospecting/prospect-endpoints';
+import { createSavedSearches } from './prospecting/saved-searches';
+import { createSearchTraces } from './prospecting/search-traces';
 import { makeRoom } from './reveals/make-room';
 import { createRevealStore } from './reveals/reveal-store';
 import { createStoreEndpoints } from './reveals/store-endpoints';
@@ -98,6 +100,7 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
     return (usageCache.recent(key) ?? execution.locked(USAGE_WITHIN_MS, asked)).usage;
   }
 
+  const searchSheet = execution.textSheet('Lusha searches (do not edit)');
   const endpoints: Endpoints = {
     ...createSettingsEndpoints({
       state,
@@ -116,7 +119,7 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
     ...bulk,
     ...createProspectEndpoints({
       ...runParts,
-      searchSheet: execution.textSheet('Lusha searches (do not edit)'),
+      searchSheet,
     }),
     ...createLookalikeEndpoints(runParts),
     ...createSignalEndpoints(runParts),
@@ -126,6 +129,7 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
       sheet: segmentSheet,
       answers: createStoredAnswers(state, segmentSheet),
       runs: createRunTraces(runParts),
+      searches: createSearchTraces(createSavedSearches(state, searchSheet)),
       makeRoom: () => {
         makeRoom(state, segmentSheet);
       },

@@ -1,7 +1,7 @@
 import { BLANK, dayCell, type Cell } from '../fields/cell';
 import type { NamedField } from '../fields/field-list';
 import type { Signal } from '../lusha/signals/decode-signals';
-import { signalWords } from '../lists/signal-words';
+import { signalWords } from '../fields/signal-words';
 
 /** What a row shows: a signal, or that there is none. */
 export interface SignalRow {

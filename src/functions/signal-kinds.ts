@@ -1,7 +1,7 @@
 import { readFields } from '../fields/field-list';
 import { UnusableRequestError } from '../lusha/errors';
 import type { CompanySignalType, ContactSignalType } from '../lusha/signals/signal-types';
-import { COMPANY_SIGNAL_WORDS, CONTACT_SIGNAL_WORDS } from '../lists/signal-words';
+import { COMPANY_SIGNAL_WORDS, CONTACT_SIGNAL_WORDS } from '../fields/signal-words';
 
 /** Kinds of signals, by whom they are about. */
 export type SignalKinds =

@@ -1,6 +1,6 @@
 import { companyFilter, type FilterDefinition } from './filter-definition';
 import { labelledOptions, SIGNALS_NOTE } from './filter-options';
-import { COMPANY_SIGNAL_WORDS } from '../lists/signal-words';
+import { COMPANY_SIGNAL_WORDS } from '../fields/signal-words';
 
 const NEWS = 'News about the company';
 const TYPES = ['companies.signals.types'];

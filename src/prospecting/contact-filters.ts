@@ -1,6 +1,6 @@
 import { contactFilter, type FilterDefinition } from './filter-definition';
 import { ANY_OR_ALL, labelledOptions, SIGNALS_NOTE } from './filter-options';
-import { CONTACT_SIGNAL_WORDS } from '../lists/signal-words';
+import { CONTACT_SIGNAL_WORDS } from '../fields/signal-words';
 
 const JOB = 'Job';
 const PLACE = 'Where they are';

@@ -7,7 +7,7 @@ import type { StoredReveal } from '../reveals/stored-reveal';
 import type { RunKind } from '../shared/bulk-endpoints';
 import type { ResultOffer, ResultReveal, ResultView } from '../shared/results';
 import { readDomain, readLinkedinSlug, linkedinUrl } from '../sheet/identity-text';
-import { signalWords } from '../lists/signal-words';
+import { signalWords } from '../fields/signal-words';
 
 export type Known = StoredReveal<Person> | StoredReveal<Company>;
 

@@ -22,6 +22,8 @@ export interface SavedSearches {
   /** Ids of everything that it has shown. */
   seen(id: string): readonly string[];
   noteShown(id: string, shown: readonly string[], at: number): void;
+  /** Lets it show these once more, should they come again. */
+  forgetShown(id: string, isForgotten: (shown: string) => boolean): void;
 }
 
 export function createSavedSearches(state: DocumentState, sheet: TextSheet): SavedSearches {
@@ -91,6 +93,17 @@ export function createSavedSearches(state: DocumentState, sheet: TextSheet): Sav
       const all = [...new Set([...before, ...shown])];
       if (all.length > before.length) sheet.write(new Map([[`${SEEN_PREFIX}${id}`, all.join('\n')]]));
       write({ ...search, lastRunAt: at, seen: all.length });
+    },
+
+    forgetShown(id, isForgotten) {
+      const search = list().find((candidate) => candidate.id === id);
+      const before = seen(id);
+      const kept = before.filter((shown) => !isForgotten(shown));
+      if (search === undefined || kept.length === before.length) return;
+      const name = `${SEEN_PREFIX}${id}`;
+      if (kept.length === 0) sheet.remove((other) => other === name);
+      else sheet.write(new Map([[name, kept.join('\n')]]));
+      write({ ...search, seen: kept.length });
     },
   };
 }

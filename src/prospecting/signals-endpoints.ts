@@ -2,7 +2,7 @@ import { identifyRows } from '../bulk/identified-rows';
 import { readSelection } from '../bulk/read-selection';
 import type { RunParts } from '../bulk/run-parts';
 import { rowsOfAreas } from '../bulk/target-rows';
-import { COMPANY_SIGNAL_WORDS, CONTACT_SIGNAL_WORDS } from '../lists/signal-words';
+import { COMPANY_SIGNAL_WORDS, CONTACT_SIGNAL_WORDS } from '../fields/signal-words';
 import { UnusableRequestError } from '../lusha/errors';
 import type { SeedRows } from '../shared/lookalikes-endpoints';
 import type {

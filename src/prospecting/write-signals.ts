@@ -8,7 +8,7 @@ import type { SeedRows } from '../shared/lookalikes-endpoints';
 import { cellText } from '../sheet/cell-text';
 import { writeNewTab } from '../sheet/new-tab';
 import { writeCells, type PlacedCell } from '../sheet/safe-write';
-import { signalWords } from '../lists/signal-words';
+import { signalWords } from '../fields/signal-words';
 import type { ToldRecord } from './wanted-signals';
 
 /** What is known of the selected rows that are about one person or company. */

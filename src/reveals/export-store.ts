@@ -1,7 +1,9 @@
 import type { ExportedTab, ExportReceipt } from '../shared/store-endpoints';
 import type { Table } from '../sheet/new-tab';
 import type { ArchiveEntries } from './archive-entries';
+import { signalsTable } from './export-signals';
 import { companiesTable, peopleTable, type ExportReader } from './export-tables';
+import type { KeyedList } from './found-list';
 import { companyKey, personKey } from './keys';
 import { indexEntries, type RevealIndex } from './reveal-index';
 
@@ -14,6 +16,7 @@ export interface ExportParts {
 /** Writes everything that was revealed to new tabs, but for what Lusha may no longer disclose. */
 export function exportEntries(
   entries: ArchiveEntries,
+  lists: readonly KeyedList[],
   parts: ExportParts,
 ): Omit<ExportReceipt, 'unreadable'> {
   const people = entries.people.filter(isKnownIn(indexEntries(entries, 'person'), personKey));
@@ -23,10 +26,11 @@ export function exportEntries(
     if (table.rows.length > 0)
       tabs.push({ kind, name: parts.writeTab(title, table), rows: table.rows.length });
   };
-  if (people.length + companies.length > 0) {
+  if (people.length + companies.length + lists.length > 0) {
     const reader = parts.reader();
     write('person', 'Lusha people', peopleTable(people, reader));
     write('company', 'Lusha companies', companiesTable(companies, reader));
+    write('signal', 'Lusha signals', signalsTable(lists, { people, companies }, reader.dayOf));
   }
   const all = entries.people.length + entries.companies.length;
   return { tabs, restricted: all - people.length - companies.length };

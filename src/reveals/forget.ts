@@ -1,6 +1,6 @@
 import type { Person } from '../lusha/person';
 import { NO_ENTRIES, packEntries, unpackEntries } from './archive-entries';
-import { personAliases } from './keys';
+import { idOfKey, personAliases } from './keys';
 import { rowCount, type SegmentRows } from './packing/segment';
 import { listWithout } from './packing/pack-list';
 import { unpackPerson } from './packing/pack-reveal';
@@ -16,6 +16,8 @@ export interface PersonTrace {
   readonly keys: ReadonlySet<string>;
   /** Whether a search that found nobody is remembered under one of the keys. */
   readonly miss: boolean;
+  /** Whether a paid list names one of them, or is about one of them. */
+  readonly inLists: boolean;
 }
 
 /**
@@ -30,13 +32,17 @@ export function tracePerson(key: string, segments: readonly SegmentRows[]): Pers
   const ids = new Set(
     versions.filter((reveal) => keysOf(reveal).includes(key)).map(({ record }) => record.id),
   );
+  // Lists may name somebody of whom nothing else is stored.
+  const id = idOfKey(key);
+  if (id !== undefined) ids.add(id);
   const found = versions.filter(({ record }) => ids.has(record.id));
   const keys = new Set([key, ...found.flatMap(keysOf)]);
   const newest = new Map(found.map((reveal) => [reveal.record.id, reveal]));
   const miss = entries.some(({ misses }) =>
     misses.some((entry) => entry.kind === 'person' && keys.has(entry.key)),
   );
-  return { people: [...newest.values()], ids, keys, miss };
+  const inLists = segments.some(({ lists }) => lists.some((row) => listWithout(row, ids) !== undefined));
+  return { people: [...newest.values()], ids, keys, miss, inLists };
 }
 
 /** The rows without what is about these people; undefined when nothing is. The others stay as they are packed. */

@@ -19,6 +19,11 @@ export function personKey(identifier: ContactIdentifier): string {
     : `n:${name}@${bareDomain(identifier.companyDomain)}`;
 }
 
+/** The Lusha id that a key was made of, if it was. */
+export function idOfKey(key: string): string | undefined {
+  return key.startsWith('i:') ? key.slice(2) : undefined;
+}
+
 /** The keys under which a revealed person will be looked for: id, profile, every address, name and domain. */
 export function personAliases(person: Person): readonly string[] {
   const keys = [personKey({ id: person.id })];

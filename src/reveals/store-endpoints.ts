@@ -26,6 +26,7 @@ export interface StoreParts extends ExportParts {
   readonly sheet: WritableSegmentSheet;
   readonly answers: StoredAnswers;
   readonly runs: OtherTraces;
+  readonly searches: OtherTraces;
   /** Writes what waits and moves the oldest answers to the hidden sheet. */
   makeRoom(): void;
   /** Runs work with the document lock held and a fresh state. @throws LockBusyError */
@@ -34,7 +35,7 @@ export interface StoreParts extends ExportParts {
 
 /** What the sidebar can do with the answers that are stored in the file. */
 export function createStoreEndpoints(parts: StoreParts): StoreEndpoints {
-  const { state, archive, sheet, answers, runs } = parts;
+  const { state, archive, sheet, answers, runs, searches } = parts;
 
   function view(): StoreView {
     const { people, companies, misses } = archive.entries();
@@ -71,6 +72,7 @@ export function createStoreEndpoints(parts: StoreParts): StoreEndpoints {
         miss: trace.miss,
         held: answers.isHeld(trace),
         inRuns: runs.holds(trace),
+        inLists: trace.inLists || searches.holds(trace),
         unreadable: unreadable(),
       };
     },
@@ -79,18 +81,22 @@ export function createStoreEndpoints(parts: StoreParts): StoreEndpoints {
       parts.exclusively(() => {
         const trace = answers.trace(keyOf(who));
         const { fromSheet } = answers.forget(trace);
-        const fromRuns = runs.forget(trace);
-        return { store: view(), people: trace.people.length, fromSheet: fromSheet || fromRuns };
+        const fromOthers = [runs.forget(trace), searches.forget(trace)].includes(true);
+        return { store: view(), people: trace.people.length, fromSheet: fromSheet || fromOthers };
       }),
 
     clearStore: () =>
       parts.exclusively(() => {
         answers.clear();
         runs.clear();
+        searches.clear();
         return view();
       }),
 
-    exportStore: () => ({ ...exportEntries(archive.entries(), parts), unreadable: unreadable() }),
+    exportStore: () => ({
+      ...exportEntries(archive.entries(), archive.lists(), parts),
+      unreadable: unreadable(),
+    }),
   };
 }
 

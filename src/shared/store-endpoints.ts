@@ -38,6 +38,8 @@ export interface FoundPeople {
   readonly held: boolean;
   /** Whether a bulk run notes something about them: a row it is about, a remark, or what a cell held before. */
   readonly inRuns: boolean;
+  /** Whether signals of them, a list of results or what a saved search has shown is stored. */
+  readonly inLists: boolean;
   /** Entries that could not be searched. */
   readonly unreadable: number;
 }
@@ -66,7 +68,7 @@ export interface ExportReceipt {
 }
 
 export interface ExportedTab {
-  readonly kind: 'person' | 'company';
+  readonly kind: 'person' | 'company' | 'signal';
   readonly name: string;
   /** Without the header. */
   readonly rows: number;

@@ -157,7 +157,17 @@ test('only new leaves out what a saved search has shown, and further pages keep 
   const second = await file.find(fresh.next ?? {});
   expect(second.results.filter(({ id }) => shown.has(id))).toEqual([]);
   const { savedSearches } = await file.read();
-  expect(savedSearches.map(({ seen }) => seen)).toEqual([25 + 25 + second.results.length]);
+  const seen = 25 + 25 + second.results.length;
+  expect(savedSearches.map((search) => search.seen)).toEqual([seen]);
+
+  // Who asks to be forgotten is not kept as somebody whom a search has shown either.
+  const who = first.results[0]?.id;
+  await expect(file.call('findPerson', who)).resolves.toMatchObject({ inLists: true });
+  await file.call('forgetPerson', who);
+  await expect(file.call('findPerson', who)).resolves.toMatchObject({ people: [], inLists: false });
+  expect((await file.read()).savedSearches.map((search) => search.seen)).toEqual([seen - 1]);
+  await file.call('clearStore');
+  expect((await file.read()).savedSearches.map((search) => search.seen)).toEqual([0]);
   expect(await file.call('deleteSearch', savedSearch)).toEqual([]);
 });
 

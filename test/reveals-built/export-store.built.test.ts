@@ -93,6 +93,20 @@ test('export: people and companies as they were revealed, free', async () => {
   expect(companies.column('Revealed')).toEqual(['record']);
 });
 
+test('export: signals of people and companies, newest first, by name where it is known', async () => {
+  const addon = await useAddon();
+  const domains = addon.simulator.companies.slice(0, 60).map(({ domain }) => [domain]);
+  const listed = (await addon.formula('LUSHA_SIGNALS', domains, 'all', 'list:2, header:no')) as unknown[][];
+  const { value } = (await addon.call('exportStore')) as { value: { tabs: unknown[] } };
+  expect(value.tabs).toContainEqual({ kind: 'signal', name: 'Lusha signals', rows: listed.length });
+  const signals = tab(addon, 'Lusha signals');
+  expect(signals.rows[0]).toEqual(['Who', 'Kind', 'Signal', 'Date', 'What happened', 'Link', 'Lusha ID']);
+  expect(new Set(signals.column('What happened'))).toEqual(new Set(listed.map((row) => row[3])));
+  expect(signals.column('Who')).toContain('Northwind Traders');
+  expect(new Set(signals.column('Kind'))).toEqual(new Set(['company']));
+  expect(signals.formulas).toEqual([]);
+});
+
 test('export: text from outside stays text, whatever it looks like', async () => {
   const addon = await useAddon();
   storeEntries(addon, {

@@ -63,6 +63,7 @@ describe('forgetting a person', () => {
       miss: false,
       held: false,
       inRuns: false,
+      inLists: false,
       unreadable: 0,
     });
     expect(everythingStored(addon)).not.toContain(DANA);
@@ -112,6 +113,7 @@ describe('forgetting a person', () => {
       miss: false,
       held: true,
       inRuns: false,
+      inLists: false,
       unreadable: 0,
     });
     await ask(addon, 'forgetPerson', DANA);
@@ -170,6 +172,31 @@ describe('forgetting a person', () => {
 
     makeRoom();
     await expect(ask(addon, 'tidyStore')).resolves.toMatchObject({ people: 0, waiting: 0 });
+  });
+
+  test('of whom only signals and a question about them are stored: by their Lusha ID, and others keep theirs', async () => {
+    const addon = await useAddon();
+    const [dana, other] = addon.simulator.people
+      .filter(({ fate, signals }) => fate === 'available' && signals.length > 0)
+      .map(({ id }) => id) as [string, string];
+    await addon.formula('LUSHA_SIGNALS', [[dana], [other]], 'all', 'since:2000-01-01');
+    await addon.call('saveRules', { ...RULES, formulaMode: 'hold' });
+    await addon.formula('LUSHA_SIGNALS', [[dana], [other]], 'all', 'list:9');
+    await expect(ask(addon, 'findPerson', dana)).resolves.toMatchObject({
+      people: [],
+      held: true,
+      inLists: true,
+    });
+    await ask(addon, 'forgetPerson', dana);
+    await expect(ask(addon, 'findPerson', dana)).resolves.toMatchObject({ held: false, inLists: false });
+    await expect(ask(addon, 'findPerson', other)).resolves.toMatchObject({ inLists: true });
+    const asked = addon.simulator.books.requests;
+    const shown = await addon.formula('LUSHA_SIGNALS', [[dana], [other]], 'all', 'fields:type status');
+    expect(shown).toEqual([
+      [expect.any(String), 'HELD'],
+      [expect.any(String), expect.stringMatching(/^(OK|NO_SIGNALS)$/)],
+    ]);
+    expect(addon.simulator.books.requests).toBe(asked);
   });
 
   test('a text that names nobody is refused in words', async () => {

@@ -129,6 +129,7 @@ test('stored signals: forgetting somebody takes their signals along and leaves t
     ids: new Set(['v1.dana']),
     keys: new Set(['i:v1.dana']),
     miss: false,
+    inLists: true,
   });
   expect(known(setting, 'v1.dana', 'companyChange')).toBeUndefined();
   expect(known(setting, 'v1.sam', 'companyChange')).toEqual([MOVE]);

@@ -5,6 +5,14 @@ import type { Outcome } from '../../ui/outcome';
 /** From here on the server moves the oldest answers out when it is asked to make room. */
 export const NEARLY_FULL_PERCENT = 85;
 
+const EXPORTED: Readonly<
+  Record<ExportReceipt['tabs'][number]['kind'], readonly [one: string, many: string]>
+> = {
+  person: ['person', 'people'],
+  company: ['company', 'companies'],
+  signal: ['signal', 'signals'],
+};
+
 const STILL_WAITING =
   'Google has not taken the change yet. Press “Write them now” until nothing waits; it is not final before.';
 
@@ -30,8 +38,7 @@ export function tidyOutcome({ waiting }: StoreView): Outcome {
 
 export function exportOutcome({ tabs, restricted, unreadable }: ExportReceipt): Outcome {
   const texts = tabs.map(
-    ({ kind, name, rows }) =>
-      `${kind === 'person' ? count(rows, 'person', 'people') : count(rows, 'company', 'companies')} on the new tab “${name}”.`,
+    ({ kind, name, rows }) => `${count(rows, ...EXPORTED[kind])} on the new tab “${name}”.`,
   );
   if (tabs.length + restricted + unreadable === 0)
     texts.push('Nothing is stored, so there is nothing to export.');
@@ -45,15 +52,16 @@ export function exportOutcome({ tabs, restricted, unreadable }: ExportReceipt): 
 }
 
 /** What to say when there is nothing to forget; undefined when there is. */
-export function nobodyFound({ people, miss, held, inRuns, unreadable }: FoundPeople): Outcome | undefined {
-  if (people.length > 0 || miss || held || inRuns) return undefined;
+export function nobodyFound(found: FoundPeople): Outcome | undefined {
+  const { people, miss, held, inRuns, inLists, unreadable } = found;
+  if (people.length > 0 || miss || held || inRuns || inLists) return undefined;
   const texts = ['Nothing is stored under this.'];
   if (unreadable > 0) texts.push(unsearched(unreadable));
   return { done: false, texts };
 }
 
 /** What the question says besides who is found. */
-export function forgetWarnings({ people, miss, held, unreadable }: FoundPeople): readonly string[] {
+export function forgetWarnings({ people, miss, held, inLists, unreadable }: FoundPeople): readonly string[] {
   const texts =
     people.length === 0
       ? [
@@ -61,7 +69,9 @@ export function forgetWarnings({ people, miss, held, unreadable }: FoundPeople):
             ? 'Nobody is stored under this, only that a search found nobody.'
             : held
               ? 'Nobody is stored under this, only that a formula waits to ask for them.'
-              : 'Nobody is stored under this, only what past runs noted about them.',
+              : inLists
+                ? 'Nobody is stored under this, but signals of them, or lists that name them.'
+                : 'Nobody is stored under this, only what past runs noted about them.',
         ]
       : [
           'Cells stay as they are. A formula that asks for them again has to be paid for again, so take them out of the sheet as well.',

@@ -44,12 +44,14 @@ describe('export', () => {
     const tabs = [
       { kind: 'person', name: 'Lusha people 2', rows: 1203 },
       { kind: 'company', name: 'Lusha companies', rows: 1 },
+      { kind: 'signal', name: 'Lusha signals', rows: 7 },
     ] as const;
     expect(exportOutcome({ tabs, restricted: 1, unreadable: 2 })).toEqual({
       done: true,
       texts: [
         '1,203 people on the new tab “Lusha people 2”.',
         '1 company on the new tab “Lusha companies”.',
+        '7 signals on the new tab “Lusha signals”.',
         '1 record is left out, because Lusha may no longer disclose them.',
         '2 entries are left out, because nobody can read them.',
       ],
@@ -73,12 +75,15 @@ describe('export', () => {
 
 describe('forgetting', () => {
   test('nobody', () => {
-    expect(nobodyFound({ people: [], miss: false, held: false, inRuns: false, unreadable: 0 })).toEqual({
+    expect(
+      nobodyFound({ people: [], miss: false, held: false, inRuns: false, inLists: false, unreadable: 0 }),
+    ).toEqual({
       done: false,
       texts: ['Nothing is stored under this.'],
     });
     expect(
-      nobodyFound({ people: [], miss: false, held: false, inRuns: false, unreadable: 1 })?.texts,
+      nobodyFound({ people: [], miss: false, held: false, inRuns: false, inLists: false, unreadable: 1 })
+        ?.texts,
     ).toEqual([
       'Nothing is stored under this.',
       'One stored entry cannot be read, so nobody knows who is in it. Clearing everything removes it.',
@@ -87,29 +92,50 @@ describe('forgetting', () => {
 
   test('a question is asked about a person, a miss and a wish', () => {
     expect(
-      nobodyFound({ people: [PERSON], miss: false, held: false, inRuns: false, unreadable: 0 }),
+      nobodyFound({
+        people: [PERSON],
+        miss: false,
+        held: false,
+        inRuns: false,
+        inLists: false,
+        unreadable: 0,
+      }),
     ).toBeUndefined();
     expect(
-      nobodyFound({ people: [], miss: true, held: false, inRuns: false, unreadable: 0 }),
+      nobodyFound({ people: [], miss: true, held: false, inRuns: false, inLists: false, unreadable: 0 }),
     ).toBeUndefined();
     expect(
-      nobodyFound({ people: [], miss: false, held: true, inRuns: false, unreadable: 0 }),
+      nobodyFound({ people: [], miss: false, held: true, inRuns: false, inLists: false, unreadable: 0 }),
     ).toBeUndefined();
     expect(
-      nobodyFound({ people: [], miss: false, held: false, inRuns: true, unreadable: 0 }),
+      nobodyFound({ people: [], miss: false, held: false, inRuns: true, inLists: false, unreadable: 0 }),
     ).toBeUndefined();
-    expect(forgetWarnings({ people: [], miss: false, held: true, inRuns: false, unreadable: 0 })).toEqual([
-      'Nobody is stored under this, only that a formula waits to ask for them.',
+    expect(
+      forgetWarnings({ people: [], miss: false, held: true, inRuns: false, inLists: false, unreadable: 0 }),
+    ).toEqual(['Nobody is stored under this, only that a formula waits to ask for them.']);
+    const listed = { people: [], miss: false, held: false, inRuns: true, inLists: true, unreadable: 0 };
+    expect(nobodyFound({ ...listed, inRuns: false })).toBeUndefined();
+    expect(forgetWarnings(listed)).toEqual([
+      'Nobody is stored under this, but signals of them, or lists that name them.',
     ]);
-    expect(forgetWarnings({ people: [], miss: false, held: false, inRuns: true, unreadable: 0 })).toEqual([
-      'Nobody is stored under this, only what past runs noted about them.',
-    ]);
-    expect(forgetWarnings({ people: [], miss: true, held: false, inRuns: false, unreadable: 2 })).toEqual([
+    expect(
+      forgetWarnings({ people: [], miss: false, held: false, inRuns: true, inLists: false, unreadable: 0 }),
+    ).toEqual(['Nobody is stored under this, only what past runs noted about them.']);
+    expect(
+      forgetWarnings({ people: [], miss: true, held: false, inRuns: false, inLists: false, unreadable: 2 }),
+    ).toEqual([
       'Nobody is stored under this, only that a search found nobody.',
       '2 entries cannot be read, so nobody knows who is in them. Clearing everything removes them.',
     ]);
     expect(
-      forgetWarnings({ people: [PERSON], miss: false, held: false, inRuns: false, unreadable: 0 }),
+      forgetWarnings({
+        people: [PERSON],
+        miss: false,
+        held: false,
+        inRuns: false,
+        inLists: false,
+        unreadable: 0,
+      }),
     ).toEqual([
       'Cells stay as they are. A formula that asks for them again has to be paid for again, so take them out of the sheet as well.',
     ]);
