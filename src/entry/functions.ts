@@ -66,7 +66,7 @@ global.LUSHA_BUYING_GROUP = function LUSHA_BUYING_GROUP(
  * Shows what happened lately to people or companies, with Lusha: job changes, promotions, hiring, headcount, news. Each signal found is paid for once.
  *
  * @param {A2:A20} who People or companies, written as for LUSHA_PERSON or LUSHA_COMPANY.
- * @param {"hiring, news"} types Of people: promotion, job_change, both if not said. Of companies: hiring, headcount, it_spend, website_traffic, news, linkedin or single kinds. Each kind that has a signal costs 1 credit.
+ * @param {"hiring, news"} types Optional for people: promotion, job_change. Of companies: hiring, headcount, it_spend, website_traffic, news, linkedin or single kinds. Each kind that has a signal costs 1 credit.
  * @param {"since:90d, list:5"} options Optional: since (a day or an age, half a year if not said), list (all signals as a list, so many of each kind), about:people or about:companies, fields (parted by blanks), max_age, header.
  * @return One row per row with its newest signal: kind, date, what happened; or a list of all.
  * @customfunction

@@ -116,7 +116,7 @@ const BRIEF: Readonly<Record<Problem['code'], string>> = {
   KEY_LIMIT: "the key's monthly credit limit is reached",
   PLAN: 'your Lusha plan does not allow this',
   RATE_LIMIT: 'too many requests; recalculate later',
-  CAP: 'cap of today reached; see Extensions > Lusha for Sheets',
+  CAP: "today's cap leaves too little; see Extensions > Lusha for Sheets",
   HELD: 'not revealed yet; see Extensions > Lusha for Sheets > Reveal held rows',
   BAD_INPUT: 'Lusha cannot use this row',
   RESTRICTED: 'Lusha may not disclose this record',

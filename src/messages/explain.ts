@@ -102,7 +102,7 @@ export function explain(error: unknown, reader: Reader, formatTime: FormatTime):
   if (error instanceof CapReachedError) {
     return {
       code: 'CAP',
-      message: `${CAP_WORDS[error.cap]} of ${String(error.credits)} credits is reached.`,
+      message: `${CAP_WORDS[error.cap]} of ${String(error.credits)} credits leaves too little for this.`,
       action: `Raise it in ${SETTINGS}, or wait until tomorrow.`,
     };
   }

@@ -43,6 +43,13 @@ test('page: a function of the add-on spills, and a blocked one is #REF! with the
   await sheet.waitForCell('E3', '6');
 });
 
+test('page: days that a formula fills into other cells are shown as days', async () => {
+  const { sheet } = used;
+  await sheet.type('G1', '=DAYS_OF("days")');
+  await sheet.waitForCell('H1', '1/2/2026');
+  await sheet.waitForCell('H2', '11/27/2026');
+});
+
 test('page: the text of a thrown error shows over its cell', async () => {
   const { sheet } = used;
   await sheet.type('B5', '=FAILS("Lusha: no credits left. [NO_CREDITS]")');

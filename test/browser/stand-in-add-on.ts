@@ -32,6 +32,17 @@ function TWICE(numbers) {
 }
 
 /**
+ * Gives days.
+ *
+ * @param {A1} first Anything.
+ * @return Two days, one below the other.
+ * @customfunction
+ */
+function DAYS_OF(first) {
+  return [[first, new Date(2026, 0, 2)], ['', new Date(2026, 10, 27)]];
+}
+
+/**
  * Throws.
  *
  * @param {"text"} message What to say.

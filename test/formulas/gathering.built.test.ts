@@ -139,7 +139,10 @@ describe('caps and modes', () => {
     )) as string[][];
     expect(addon.simulator.books.creditsCharged).toBeLessThanOrEqual(20);
     expect(rows.filter(([, status]) => status === 'OK')).toHaveLength(19);
-    expect(rows[19]).toEqual(['#LUSHA: CAP cap of today reached; see Extensions > Lusha for Sheets', 'HELD']);
+    expect(rows[19]).toEqual([
+      "#LUSHA: CAP today's cap leaves too little; see Extensions > Lusha for Sheets",
+      'HELD',
+    ]);
   });
 
   test('30 parallel cells keep a cap of 20 credits', async () => {

@@ -100,7 +100,7 @@ describe('Reveal held rows', () => {
     await addon.workbench.runMenuItem('revealHeldRows');
     expect(addon.simulator.books.creditsCharged).toBeLessThanOrEqual(3);
     expect(toasts.map(({ message }) => message)).toEqual([
-      'Revealed 2 rows. 1 still held: The cap for one run of 3 credits is reached. Raise it in Extensions > Lusha for Sheets > Settings, or wait until tomorrow.',
+      'Revealed 2 rows. 1 still held: The cap for one run of 3 credits leaves too little for this. Raise it in Extensions > Lusha for Sheets > Settings, or wait until tomorrow.',
     ]);
   });
 });

@@ -197,7 +197,7 @@ test('LUSHA_BUYING_GROUP: a cap lets through what it covers, and says so about t
   const domains = domainsOf(addon, 5);
   const table = await group(addon, column(domains), 3, 'header:no, fields:name company');
   expect(table[table.length - 1]).toEqual([
-    '#LUSHA: CAP cap of today reached; see Extensions > Lusha for Sheets',
+    "#LUSHA: CAP today's cap leaves too little; see Extensions > Lusha for Sheets",
     '',
   ]);
   expect(table.length).toBeGreaterThan(1);

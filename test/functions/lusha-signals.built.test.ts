@@ -104,7 +104,7 @@ test('LUSHA_SIGNALS: a Lusha ID needs no search', async () => {
 test('LUSHA_SIGNALS: a cap lets through what it covers, and says so about the rest', async () => {
   const addon = await useAddon({ cap: 30 });
   const rows = (await signals(addon, column(emailsOf(addon, 100)))).map(([type]) => type);
-  const capped = '#LUSHA: CAP cap of today reached; see Extensions > Lusha for Sheets';
+  const capped = "#LUSHA: CAP today's cap leaves too little; see Extensions > Lusha for Sheets";
   expect(rows).toContain(capped);
   expect(rows.indexOf(capped)).toBeGreaterThanOrEqual(13);
   expect(addon.simulator.books.creditsCharged).toBeLessThanOrEqual(30);

@@ -73,7 +73,7 @@ test('paying for signals: 250 records, some of them twice, take three calls', ()
 });
 
 test('paying for signals: nothing is sent that might pass a cap', () => {
-  const setting = useLists(answered(200, ANSWER), { userDailyCap: 5 });
+  const setting = useLists(answered(200, ANSWER), { userDailyCap: 2 });
   expect(() => payForSignals(QUESTION, setting.execution())).toThrow(CapReachedError);
   expect(setting.lusha.rounds).toEqual([]);
 });
@@ -86,6 +86,10 @@ test('paying for signals: a call takes no more records than a cap surely allows,
   payForSignals({ ...QUESTION, ids }, setting.execution());
   const asked = bodies(setting) as readonly { readonly ids: readonly string[] }[];
   expect(asked.map((body) => body.ids.length)).toEqual([15, 15, 10]);
+
+  const few = useLists(answered(200, { results: [], billing: { creditsCharged: 0 } }), { userDailyCap: 6 });
+  payForSignals({ ...QUESTION, ids: ids.slice(0, 3) }, few.execution());
+  expect(few.lusha.rounds).toHaveLength(2);
 
   const tight = useLists(answered(200, ANSWER), { userDailyCap: 29 });
   expect(() => payForSignals({ ...QUESTION, ids }, tight.execution())).toThrow(CapReachedError);
@@ -110,7 +114,7 @@ test('paying for signals: what they cost at most goes by the price of the accoun
   };
   const { lists } = useLists(answered(200, ANSWER)).execution();
   expect(missingSignals(QUESTION, lists, START, usage).map(({ costAtMost }) => costAtMost)).toEqual([12]);
-  const capped = useLists(answered(200, ANSWER), { userDailyCap: 11 });
+  const capped = useLists(answered(200, ANSWER), { userDailyCap: 5 });
   expect(() => payForSignals(QUESTION, { ...capped.execution(), usage: () => usage })).toThrow(
     CapReachedError,
   );

@@ -82,11 +82,11 @@ describe('the same text for every reader', () => {
     ],
     [
       new CapReachedError('formulas-a-day', 100),
-      `CAP: Today's cap for formulas in this file of 100 credits is reached. Raise it in ${SETTINGS}, or wait until tomorrow.`,
+      `CAP: Today's cap for formulas in this file of 100 credits leaves too little for this. Raise it in ${SETTINGS}, or wait until tomorrow.`,
     ],
     [
       new CapReachedError('user-a-day', 30),
-      `CAP: Your cap for today in this file of 30 credits is reached. Raise it in ${SETTINGS}, or wait until tomorrow.`,
+      `CAP: Your cap for today in this file of 30 credits leaves too little for this. Raise it in ${SETTINGS}, or wait until tomorrow.`,
     ],
     [
       new HeldError('x'),

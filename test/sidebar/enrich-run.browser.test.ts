@@ -16,7 +16,7 @@ const LIMIT = {
 } as const;
 const CAP = {
   code: 'CAP',
-  message: 'The cap for one run of 300 credits is reached.',
+  message: 'The cap for one run of 300 credits leaves too little for this.',
   action: 'Raise it.',
 } as const;
 

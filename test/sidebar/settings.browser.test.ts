@@ -45,7 +45,10 @@ test('a cap of 0 is obeyed by the next formula, and undone by a higher one', asy
   await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
   await sidebar.getByText('Saved. It holds for everyone in this file.').waitFor();
   await sheet.type('B2', '=LUSHA_PERSON(A2,"email")');
-  await sheet.waitForCell('B2', '#LUSHA: CAP cap of today reached; see Extensions > Lusha for Sheets');
+  await sheet.waitForCell(
+    'B2',
+    "#LUSHA: CAP today's cap leaves too little; see Extensions > Lusha for Sheets",
+  );
 
   await cap.fill('50');
   await sidebar.getByRole('button', { name: 'Save', exact: true }).click();

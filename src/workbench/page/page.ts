@@ -9,6 +9,7 @@ import type { ChromeState } from './chrome/state';
 import { connect } from './connection';
 import { saveSheetAsCsv } from './csv/save-csv';
 import { CellErrorTexts, markErrors, showErrorTexts } from './grid/cell-errors';
+import { showSpilledFormats } from './grid/spilled-formats';
 import { registerFunctionHelp } from './grid/function-help';
 import { createGrid, type Grid } from './grid/grid';
 import { createMirror, type Mirror } from './grid/mirror';
@@ -113,6 +114,7 @@ function openWorkbook(
   // A snapshot lacks what array formulas spilled; these mutations bring it.
   for (const mutation of welcome.mutations) mirror.apply(mutation);
   markErrors(grid);
+  showSpilledFormats(grid);
   showErrorTexts(grid, errors);
   showSelection(grid, welcome.selection, true);
   reportSelection(grid, (selection) => {
