@@ -1,6 +1,5 @@
-import type { Question, Toast } from '../../src/workbench/apps-script/ui/port';
 import type { RunView } from '../../src/shared/bulk-endpoints';
-import { NOBODY } from '../formulas/use-addon';
+import { testUser } from '../formulas/test-user';
 import { HEADERS, MADE, peopleRows, useBulk, type BulkFile } from './use-bulk';
 
 /** Six requests on an account that takes 5 a minute. */
@@ -118,21 +117,8 @@ describe('without the sidebar', () => {
   });
 
   test('"Enrich now" asks with the price, works, and tells what came of it', async () => {
-    const questions: Question[] = [];
-    const toasts: Toast[] = [];
-    const file = await useList(120, {
-      workbench: {
-        workers: 1,
-        ui: {
-          ...NOBODY,
-          showToast: (toast) => toasts.push(toast),
-          ask: (question) => {
-            questions.push(question);
-            return Promise.resolve({ button: 'YES', text: '' });
-          },
-        },
-      },
-    });
+    const { ui, questions, toasts } = testUser();
+    const file = await useList(120, { workbench: { workers: 1, ui } });
     await file.addon.workbench.runMenuItem('enrichPeopleNow');
     const books = file.lusha.books.creditsCharged;
     expect(questions.map(({ title, message }) => [title, message])).toEqual([

@@ -1,26 +1,13 @@
-import type { Question, Toast } from '../../src/workbench/apps-script/ui/port';
-import { NOBODY, RULES, useAddon, type TestAddon } from './use-addon';
+import { testUser } from './test-user';
+import { RULES, useAddon, type TestAddon } from './use-addon';
 
 const HELD = '#LUSHA: HELD not revealed yet; see Extensions > Lusha for Sheets > Reveal held rows';
 
 /** A file on hold with three formulas in column B, and a person who answers every question with `button`. */
 async function useHeldFile(button: 'YES' | 'NO') {
-  const questions: Question[] = [];
-  const toasts: Toast[] = [];
+  const { ui, questions, toasts } = testUser(button);
   const addon = await useAddon({
-    workbench: {
-      spreadsheet: {
-        sheets: [{ name: 'Leads', rows: [] }],
-      },
-      ui: {
-        ...NOBODY,
-        showToast: (toast) => toasts.push(toast),
-        ask: (question) => {
-          questions.push(question);
-          return Promise.resolve({ button, text: '' });
-        },
-      },
-    },
+    workbench: { spreadsheet: { sheets: [{ name: 'Leads', rows: [] }] }, ui },
   });
   await addon.call('saveRules', { ...RULES, formulaMode: 'hold' });
   const sheet = addon.workbench.engine.workbook.sheets()[0];

@@ -1,5 +1,5 @@
-import type { Question, Toast } from '../../src/workbench/apps-script/ui/port';
-import { NOBODY, RULES, useAddon, type TestAddon } from '../formulas/use-addon';
+import { testUser } from '../formulas/test-user';
+import { RULES, useAddon, type TestAddon } from '../formulas/use-addon';
 import { emailsOf } from '../reveals-built/use-fresh-files';
 
 const NO_ARGUMENT = '';
@@ -85,20 +85,8 @@ test('LUSHA_LOOKALIKES: a session that Lusha has forgotten is begun anew, withou
 });
 
 test('LUSHA_LOOKALIKES: on hold it says so and asks nobody, until the held rows are revealed', async () => {
-  const questions: Question[] = [];
-  const toasts: Toast[] = [];
-  const addon = await useAddon({
-    workbench: {
-      ui: {
-        ...NOBODY,
-        showToast: (toast) => toasts.push(toast),
-        ask: (question) => {
-          questions.push(question);
-          return Promise.resolve({ button: 'YES', text: '' });
-        },
-      },
-    },
-  });
+  const { ui, questions, toasts } = testUser();
+  const addon = await useAddon({ workbench: { ui } });
   await addon.call('saveRules', { ...RULES, formulaMode: 'hold' });
   await expect(lookalikes(addon, column(emailsOf(addon, 5)), 5, 'header:no, fields:name')).resolves.toBe(
     '#LUSHA: HELD not revealed yet; see Extensions > Lusha for Sheets > Reveal held rows',

@@ -1,5 +1,5 @@
-import type { Question, Toast } from '../../src/workbench/apps-script/ui/port';
-import { NOBODY, RULES, useAddon, type TestAddon } from '../formulas/use-addon';
+import { testUser } from '../formulas/test-user';
+import { RULES, useAddon, type TestAddon } from '../formulas/use-addon';
 import { emailsOf } from '../reveals-built/use-fresh-files';
 
 const NO_ARGUMENT = '';
@@ -111,20 +111,8 @@ test('LUSHA_SIGNALS: a cap lets through what it covers, and says so about the re
 });
 
 test('LUSHA_SIGNALS: on hold it says so and asks nobody; held rows and signals are paid for in one go', async () => {
-  const questions: Question[] = [];
-  const toasts: Toast[] = [];
-  const addon = await useAddon({
-    workbench: {
-      ui: {
-        ...NOBODY,
-        showToast: (toast) => toasts.push(toast),
-        ask: (question) => {
-          questions.push(question);
-          return Promise.resolve({ button: 'YES', text: '' });
-        },
-      },
-    },
-  });
+  const { ui, questions, toasts } = testUser();
+  const addon = await useAddon({ workbench: { ui } });
   const known = emailsOf(addon, 2);
   await addon.formula('LUSHA_PERSON', column(known), 'name', NO_ARGUMENT);
   await addon.call('saveRules', { ...RULES, formulaMode: 'hold' });
