@@ -117,7 +117,7 @@ describe('without the sidebar', () => {
   });
 
   test('"Enrich now" asks with the price, works, and tells what came of it', async () => {
-    const { ui, questions, toasts } = testUser();
+    const { ui, questions } = testUser();
     const file = await useList(120, { workbench: { workers: 1, ui } });
     await file.addon.workbench.runMenuItem('enrichPeopleNow');
     const books = file.lusha.books.creditsCharged;
