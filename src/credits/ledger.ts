@@ -15,7 +15,7 @@ export interface LedgerLine {
 }
 
 const LEDGER = `${SHARED_PREFIX}ledger`;
-/** Below the size of a property; older lines leave when it is reached. */
+/** Below the size of a property. When it is reached, older days are told in one line each, then the oldest leave. */
 const MAX_LEDGER_BYTES = 7_500;
 
 type Row = readonly [day: string, source: string, user: string, credits: number];
@@ -55,8 +55,27 @@ export function spent(lines: readonly LedgerLine[], counts: (line: LedgerLine) =
   return lines.filter(counts).reduce((sum, { credits }) => sum + credits, 0);
 }
 
+/** What a line of a whole day has in place of source and user. */
+export const WHOLE_DAY = 'earlier';
+
 function encodeLedger(lines: readonly LedgerLine[]): string {
-  let rows: readonly Row[] = lines.map(({ day, source, user, credits }) => [day, source, user, credits]);
-  while (utf8Length(JSON.stringify(rows)) > MAX_LEDGER_BYTES) rows = rows.slice(Math.ceil(rows.length / 10));
-  return JSON.stringify(rows);
+  const textOf = (rows: readonly LedgerLine[]): string =>
+    JSON.stringify(rows.map(({ day, source, user, credits }): Row => [day, source, user, credits]));
+  const text = textOf(lines);
+  return utf8Length(text) <= MAX_LEDGER_BYTES ? text : encodeLedger(shortened(lines));
+}
+
+/** The sum of a day outlives who spent it on what; the newest day, by which caps are counted, stays as it is. */
+function shortened(lines: readonly LedgerLine[]): readonly LedgerLine[] {
+  const newest = lines[lines.length - 1]?.day;
+  const detailed = lines.find(({ day, source }) => source !== WHOLE_DAY && day !== newest)?.day;
+  if (detailed === undefined) return lines.slice(Math.ceil(lines.length / 10));
+  const credits = spent(lines, ({ day }) => day === detailed);
+  const at = lines.findIndex(({ day }) => day === detailed);
+  const others = lines.filter(({ day }) => day !== detailed);
+  return [
+    ...others.slice(0, at),
+    { day: detailed, source: WHOLE_DAY, user: WHOLE_DAY, credits },
+    ...others.slice(at),
+  ];
 }

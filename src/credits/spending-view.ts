@@ -1,5 +1,5 @@
 import type { SpendingView, SpentCredits } from '../shared/credits-endpoints';
-import { spent, type LedgerLine } from './ledger';
+import { spent, WHOLE_DAY, type LedgerLine } from './ledger';
 
 const DAY_MS = 86_400_000;
 const SHOWN_DAYS = 30;
@@ -28,7 +28,8 @@ export function spendingView(
     byPayer: {
       formulas: sum((line) => line.user === FORMULA),
       me: sum((line) => line.user === user),
-      others: sum((line) => line.user !== user && line.user !== FORMULA),
+      others: sum((line) => ![user, FORMULA, WHOLE_DAY].includes(line.user)),
+      untold: sum((line) => line.user === WHOLE_DAY),
     },
   };
 }

@@ -46,6 +46,8 @@ export interface SpendingView {
     /** This user's menu actions. */
     readonly me: SpentCredits;
     readonly others: SpentCredits;
+    /** Days of which only the sum was kept, because the ledger is full; they are the source `earlier`. */
+    readonly untold: SpentCredits;
   };
 }
 

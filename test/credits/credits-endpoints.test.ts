@@ -77,7 +77,7 @@ test('spending: what the file spent, told apart by who looks', () => {
   const none = { today: 0, month: 0 };
   const payers = ['user-1', 'user-2'].map((user) => open('key', user).readSpending().byPayer);
   expect(payers).toEqual([
-    { formulas: one, me: one, others: none },
-    { formulas: one, me: none, others: one },
+    { formulas: one, me: one, others: none, untold: none },
+    { formulas: one, me: none, others: one, untold: none },
   ]);
 });

@@ -58,3 +58,18 @@ test('ledger: the oldest lines leave before it outgrows a property, never the ne
   expect(lines.at(-1)?.day).toBe('day-499');
   expect(lines[0]?.day).toBe(`day-${String(500 - lines.length).padStart(3, '0')}`);
 });
+
+test('ledger: a full month of many people keeps the sum of each day, and the newest day whole', () => {
+  const { state, properties } = useState();
+  const days = Array.from({ length: 30 }, (_, day) => `2026-11-${String(day + 1).padStart(2, '0')}`);
+  for (const day of days)
+    for (let user = 0; user < 12; user += 1)
+      noteCharge(state, line(day, 2, `user-${String(user)}`, 'Prospect'));
+  state.commit();
+  expect(Buffer.byteLength([...properties.values.values()].join())).toBeLessThanOrEqual(7_500);
+  const lines = readLedger(state);
+  for (const day of days) expect([day, spent(lines, (some) => some.day === day)]).toEqual([day, 24]);
+  expect(lines[0]).toEqual(line('2026-11-01', 24, 'earlier', 'earlier'));
+  expect(lines.filter(({ day }) => day === '2026-11-30')).toHaveLength(12);
+  expect(lines.map(({ day }) => day)).toEqual([...lines.map(({ day }) => day)].sort());
+});

@@ -31,8 +31,21 @@ test('spending view: adds today and the month up by source and by payer, the lar
       formulas: { today: 7, month: 11 },
       me: { today: 0, month: 20 },
       others: { today: 2.5, month: 2.5 },
+      untold: { today: 0, month: 0 },
     },
   });
+});
+
+test('spending view: days of which only the sum was kept are neither formulas nor others', () => {
+  const { bySource, byPayer } = spendingView(
+    [line('2026-11-02', 'earlier', 'earlier', 40), line('2026-11-24', 'LUSHA_PERSON', 'formula', 2)],
+    READER,
+  );
+  expect(bySource[0]).toEqual({ source: 'earlier', today: 0, month: 40 });
+  expect([byPayer.untold, byPayer.others]).toEqual([
+    { today: 0, month: 40 },
+    { today: 0, month: 0 },
+  ]);
 });
 
 test('spending view: thirty days with today, oldest first, across the end of a month', () => {

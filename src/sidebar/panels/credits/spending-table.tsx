@@ -7,29 +7,36 @@ import { runName, sourceName } from './spending-texts';
 /** Credits by what asked and by who. */
 export function SpendingTable({ spending }: { readonly spending: SpendingView }) {
   const { bySource, byPayer } = spending;
+  const isCut = byPayer.untold.month > 0;
   return (
-    <table>
-      <caption class="hidden">Credits spent in this file</caption>
-      <thead>
-        <tr>
-          <th scope="col">Credits</th>
-          <th scope="col">Today</th>
-          <th scope="col">This month</th>
-        </tr>
-      </thead>
-      {bySource.length > 0 && (
+    <>
+      <table>
+        <caption class="hidden">Credits spent in this file</caption>
+        <thead>
+          <tr>
+            <th scope="col">Credits</th>
+            <th scope="col">Today</th>
+            <th scope="col">This month</th>
+          </tr>
+        </thead>
+        {bySource.length > 0 && (
+          <tbody>
+            {bySource.map((line) => (
+              <Line key={line.source} name={sourceName(line.source)} spent={line} />
+            ))}
+          </tbody>
+        )}
         <tbody>
-          {bySource.map((line) => (
-            <Line key={line.source} name={sourceName(line.source)} spent={line} />
-          ))}
+          <Line name="Formulas" spent={byPayer.formulas} />
+          <Line name="You" spent={byPayer.me} />
+          <Line name="Others" spent={byPayer.others} />
+          {isCut && <Line name="Earlier" spent={byPayer.untold} />}
         </tbody>
+      </table>
+      {isCut && (
+        <p class="quiet">Of earlier days only the sums are kept: the list of what was spent is full.</p>
       )}
-      <tbody>
-        <Line name="Formulas" spent={byPayer.formulas} />
-        <Line name="You" spent={byPayer.me} />
-        <Line name="Others" spent={byPayer.others} />
-      </tbody>
-    </table>
+    </>
   );
 }
 

@@ -45,7 +45,7 @@ function panel({ settings, rules, spent = 99, store }: Case): PanelData {
         total: none,
         days: [],
         bySource: [],
-        byPayer: { formulas: { today: spent, month: spent }, me: none, others: none },
+        byPayer: { formulas: { today: spent, month: spent }, me: none, others: none, untold: none },
       },
     },
     store: { ok: true, value: { ...STORE, ...store } },
