@@ -47,7 +47,7 @@ export function SettingsPanel({ isShown }: { readonly isShown: boolean }) {
   return (
     <main>
       <h1>Settings</h1>
-      <ProblemNotice problem={server.problem} onRetry={load} />
+      <ProblemNotice problem={server.problem} steps={[{ label: 'Try again', onPress: load }]} />
       {data === undefined && server.slow && <p class="quiet">Loading…</p>}
       {data !== undefined && (
         <>
