@@ -63,7 +63,7 @@ export const store: StoreView = {
   unreadable: 0,
 };
 
-const account: AccountView = {
+export const account: AccountView = {
   plan: 'professional',
   creditsRemaining: 940,
   creditsUsed: 60,

@@ -32,9 +32,12 @@ export function SettingsPanel({ isShown }: { readonly isShown: boolean }) {
   const [account, setAccount] = useState<AccountView>();
   const asking = useServer();
   const keyEnding = data?.settings.keyEnding ?? null;
+  const askAccount = (): void => {
+    asking.run(() => callServer('readAccount'), setAccount);
+  };
   useEffect(() => {
     setAccount(undefined);
-    if (isShown && keyEnding !== null) asking.run(() => callServer('readAccount'), setAccount);
+    if (isShown && keyEnding !== null) askAccount();
   }, [isShown, keyEnding, asking.run]);
 
   function change(part: Partial<PanelData>): void {
@@ -56,6 +59,7 @@ export function SettingsPanel({ isShown }: { readonly isShown: boolean }) {
               ...(keyEnding === null ? [] : accountFindings(asking.problem, account)),
               ...diagnose(data),
             ]}
+            onAskAgain={askAccount}
             onChanged={changeSettings}
           />
           <KeySection settings={data.settings} onChanged={changeSettings} />

@@ -26,16 +26,15 @@ export function RefusalNotice({ name, reason, isAboutChoice }: RefusalNoticeProp
               ? 'The button is off until you choose something else or open this panel again.'
               : 'The button is off until you open this panel again.'}
           </p>
-          <div class="buttons">
-            <button
-              type="button"
-              onClick={() => {
-                openTab('settings');
-              }}
-            >
-              Open settings
-            </button>
-          </div>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              openTab('settings');
+            }}
+          >
+            Open settings
+          </button>
         </div>
       )}
     </div>
