@@ -4,8 +4,9 @@ import type { Endpoints } from '../../src/shared/endpoints';
 import type { Problem } from '../../src/shared/problem';
 import { done, halfway, quietServer, run } from './enrich-fixtures';
 import { eventually } from './eventually';
-import { findingServer, lookalikesServer, signalsServer } from './panel-servers';
-import { held, ok, refused, type ScriptedServer } from './scripted-server';
+import { fillSearch, PAID_ACTIONS } from './paid-actions';
+import { findingServer, lookalikesServer } from './panel-servers';
+import { held, ok, refused } from './scripted-server';
 import { useSidebar } from './use-sidebar';
 
 jest.setTimeout(90_000);
@@ -37,110 +38,62 @@ async function isOff(button: Locator): Promise<boolean> {
 const tab = (frame: FrameLocator, name: string): Locator =>
   frame.getByRole('navigation').getByRole('button', { name, exact: true });
 
-async function searchFor(frame: FrameLocator, website: string): Promise<void> {
-  const field = frame.getByRole('textbox', { name: 'Company websites' });
-  await field.fill(website);
-  await field.press('Enter');
-}
-
-interface Case {
-  readonly panel: string;
-  readonly tab: string;
-  readonly server: () => ScriptedServer;
-  readonly prepare?: (frame: FrameLocator) => Promise<void>;
-  readonly button: string;
-  readonly endpoint: keyof Endpoints;
-  /** What the button is described by besides the reason. */
-  readonly text: string;
-  readonly until: string;
-}
-
 const UNTIL_OPENED = 'The button is off until you open this panel again.';
 const UNTIL_CHANGED = 'The button is off until you choose something else or open this panel again.';
 
-test.each<Case>([
-  {
-    panel: 'enrich-people',
-    tab: 'Enrich',
-    server: quietServer,
-    button: 'Run: at most 312 credits',
-    endpoint: 'startRun',
-    text: 'Balance 1,210, then 898 or more',
-    until: UNTIL_CHANGED,
-  },
-  {
-    panel: 'prospect',
-    tab: 'Prospect',
-    server: findingServer,
-    prepare: (frame) => searchFor(frame, 'contoso.example'),
-    button: 'Search: at most 1 credit',
-    endpoint: 'findProspects',
-    text: 'Balance 9,940',
-    until: UNTIL_CHANGED,
-  },
-  {
-    panel: 'lookalikes',
-    tab: 'Lookalikes',
-    server: lookalikesServer,
-    button: 'Find lookalikes: at most 5 credits',
-    endpoint: 'findLookalikes',
-    text: 'Balance 940',
-    until: UNTIL_OPENED,
-  },
-  {
-    panel: 'buying-groups',
-    tab: 'Lookalikes',
-    server: lookalikesServer,
-    button: 'Find groups: at most 40 credits',
-    endpoint: 'findBuyingGroups',
-    text: 'Balance 940',
-    until: UNTIL_OPENED,
-  },
-  {
-    panel: 'signals',
-    tab: 'Signals',
-    server: signalsServer,
-    button: 'Add signals: at most 49 credits',
-    endpoint: 'addSignals',
-    text: '1 credit for each signal that is found. 2 to be searched for first. Balance 940.',
-    until: UNTIL_OPENED,
-  },
-])('$panel: a plan without the feature turns $endpoint off, and says why', async (part) => {
-  const server = part.server().answers({ [part.endpoint]: () => refused(plan()) });
-  const { frame, findings, overflows } = await used.open(part.panel, server);
-  const button = frame.getByRole('button', { name: part.button, exact: true });
-  await button.waitFor();
-  await part.prepare?.(frame);
-  expect(await description(button)).toBe(part.text);
-  await button.click();
-  const notice = frame.getByRole('alert').filter({ hasText: MESSAGE });
-  await notice.waitFor();
-  expect(await notice.locator('p').allInnerTexts()).toEqual([MESSAGE, ACTION, part.until]);
-  expect(await notice.count()).toBe(1);
-  expect([await isOff(button), await description(button)]).toEqual([true, `${REASON} ${part.text}`]);
-  expect(await frame.locator('img').count()).toBe(0);
-  expect([await findings(), await overflows()]).toEqual([[], []]);
-  await button.click({ force: true });
-  expect(server.named(part.endpoint)).toHaveLength(1);
+/** What describes each button before anything is wrong, and how long it stays off. */
+const TEXTS: Partial<Record<keyof Endpoints, readonly [text: string, until: string]>> = {
+  startRun: ['Balance 1,210, then 898 or more', UNTIL_CHANGED],
+  findProspects: ['Balance 9,940', UNTIL_CHANGED],
+  addResults: ['1 chosen, balance 9,940', UNTIL_CHANGED],
+  findLookalikes: ['Balance 940', UNTIL_OPENED],
+  findBuyingGroups: ['Balance 940', UNTIL_OPENED],
+  addSignals: [
+    '1 credit for each signal that is found. 2 to be searched for first. Balance 940.',
+    UNTIL_OPENED,
+  ],
+};
 
-  await notice.getByRole('button', { name: 'Open settings' }).click();
-  await frame.getByRole('heading', { name: 'Settings' }).waitFor();
-  await tab(frame, part.tab).click();
-  await eventually(() => isOff(button), false);
-  expect([await notice.count(), await description(button)]).toEqual([0, part.text]);
-  await button.click();
-  await notice.waitFor();
-  expect([await isOff(button), server.named(part.endpoint).length]).toEqual([true, 2]);
-});
+test.each(PAID_ACTIONS)(
+  '$panel: a plan without the feature turns $endpoint off, and says why',
+  async (part) => {
+    const [text = '', until = ''] = TEXTS[part.endpoint] ?? [];
+    const server = part.server().answers({ [part.endpoint]: () => refused(plan()) });
+    const { frame, findings, overflows } = await used.open(part.panel, server);
+    const button = frame.getByRole('button', { name: part.button, exact: true });
+    await frame.getByRole('heading', { level: 1 }).waitFor();
+    await part.prepare?.(frame);
+    expect(await description(button)).toBe(text);
+    await button.click();
+    const notice = frame.getByRole('alert').filter({ hasText: MESSAGE });
+    await notice.waitFor();
+    expect(await notice.locator('p').allInnerTexts()).toEqual([MESSAGE, ACTION, until]);
+    expect(await notice.count()).toBe(1);
+    expect([await isOff(button), await description(button)]).toEqual([true, `${REASON} ${text}`]);
+    expect(await frame.locator('img').count()).toBe(0);
+    expect([await findings(), await overflows()]).toEqual([[], []]);
+    await button.click({ force: true });
+    expect(server.named(part.endpoint)).toHaveLength(1);
+
+    await notice.getByRole('button', { name: 'Open settings' }).click();
+    await frame.getByRole('heading', { name: 'Settings' }).waitFor();
+    await tab(frame, part.tab).click();
+    await eventually(() => isOff(button), false);
+    expect([await notice.count(), await description(button)]).toEqual([0, text]);
+    await button.click();
+    await notice.waitFor();
+    expect([await isOff(button), server.named(part.endpoint).length]).toEqual([true, 2]);
+  },
+);
 
 test('another search may be allowed, the refused one stays off, and a late refusal is about what was asked', async () => {
   const answer = held<ReturnType<typeof refused>>();
   const server = findingServer().answers({ findProspects: () => answer.answer });
   const { frame } = await used.open('prospect', server);
-  await searchFor(frame, 'contoso.example');
+  await fillSearch(frame, 'contoso.example');
   const button = frame.getByRole('button', { name: 'Search: at most 1 credit' });
   await button.click();
-  await searchFor(frame, 'fabrikam.example');
+  await fillSearch(frame, 'fabrikam.example');
   answer.give(refused(plan()));
   await eventually(() => isOff(button), false);
   expect(await frame.getByText(MESSAGE).count()).toBe(0);
@@ -152,7 +105,7 @@ test('another search may be allowed, the refused one stays off, and a late refus
 test('what was chosen can be added without what the plan refuses to reveal', async () => {
   const server = findingServer().answers({ addResults: () => refused(plan()) });
   const { frame, findings, overflows } = await used.open('prospect', server);
-  await searchFor(frame, 'contoso.example');
+  await fillSearch(frame, 'contoso.example');
   await frame.getByRole('button', { name: 'Search: at most 1 credit' }).click();
   await frame.getByRole('checkbox', { name: 'Priya Anand 1' }).check();
   await frame.getByLabel('Phone', { exact: true }).check();
@@ -161,7 +114,7 @@ test('what was chosen can be added without what the plan refuses to reveal', asy
   await frame.getByText(MESSAGE).waitFor();
   expect([await isOff(reveal), await description(reveal)]).toEqual([
     true,
-    `${REASON} 1 chosen, balance 9,939`,
+    `${REASON} 1 chosen, balance 9,940`,
   ]);
   expect([await findings(), await overflows()]).toEqual([[], []]);
   await frame.getByLabel('Phone', { exact: true }).uncheck();
