@@ -83,7 +83,9 @@ const spending: SpendingView = {
 
 /** A search that finds two people. */
 export function findingServer(): ScriptedServer {
-  return prospectServer().answers({ findProspects: () => ok(page([person(1), person(2)], { creditsLeft: 9_940 })) });
+  return prospectServer().answers({
+    findProspects: () => ok(page([person(1), person(2)], { creditsLeft: 9_940 })),
+  });
 }
 
 export function lookalikesServer(): ScriptedServer {

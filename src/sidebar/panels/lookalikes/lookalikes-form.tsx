@@ -94,7 +94,7 @@ export function LookalikesForm({ seeds }: FormProps) {
         name="lookalikes"
         label="Find lookalikes"
         working={server.slow && !isForMore ? 'Searching…' : undefined}
-        cost={cost}
+        cost={view && cost}
         isOff={view === undefined || problem !== null || balance.isShort || server.busy}
         {...balance}
         problem={isForMore ? undefined : server.problem}
