@@ -80,6 +80,13 @@ export const REFUSED: readonly State[] = [
     AGAIN,
     CREDITS,
   ),
+  fromLusha(
+    'cap',
+    'Your cap for today in this file of 50 credits is reached.',
+    'Raise it in Extensions > Lusha for Sheets > Settings, or wait until tomorrow.',
+    SETTINGS,
+    SETTINGS,
+  ),
   fromLusha('request limit', 'The hourly request limit is used up.', 'It resets at 14:05.', AGAIN, CREDITS),
   fromLusha(
     'no answer',

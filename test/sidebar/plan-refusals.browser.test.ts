@@ -138,6 +138,21 @@ test('more lookalikes refused: said beside the button that was pressed, and both
   expect(await findings()).toEqual([]);
 });
 
+test('an exact quote that the plan refuses is off, and the run is not', async () => {
+  const server = quietServer().answers({ startRun: () => refused(plan()) });
+  const { frame, findings, overflows } = await used.open('enrich-people', server);
+  await frame.getByRole('button', { name: 'Exact quote…' }).click();
+  const search = frame.getByRole('button', { name: 'Search: at most 43 credits' });
+  await search.click();
+  await eventually(() => isOff(search), true);
+  expect(await description(search)).toBe(REASON);
+  expect(await isOff(frame.getByRole('button', { name: 'Run: at most 312 credits' }))).toBe(false);
+  const footer = await frame.locator('.plan-footer').boundingBox();
+  const box = await search.boundingBox();
+  expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(footer?.y ?? 0);
+  expect([await findings(), await overflows()]).toEqual([[], []]);
+});
+
 test('a run that the plan stops can be stopped and ended, and resumed once the panel is opened again', async () => {
   const refusedRun = (): RunView => ({
     ...halfway,

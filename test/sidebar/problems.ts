@@ -7,6 +7,7 @@ import {
   RateLimitError,
   ServerError,
 } from '../../src/lusha/errors';
+import { CapReachedError } from '../../src/credits/caps';
 import { explain } from '../../src/messages/explain';
 import { MissingKeyError } from '../../src/settings/api-key';
 import type { Problem } from '../../src/shared/problem';
@@ -28,6 +29,7 @@ export const LUSHA_PROBLEMS = {
   'key limit': explained(new KeyLimitError('limit')),
   plan: explained(new PlanError('Forbidden; This feature is not available on your current plan')),
   'no credits': explained(new NoCreditsError('Payment required')),
+  cap: explained(new CapReachedError('user-a-day', 50)),
   'request limit': explained(new RateLimitError('hour', 0)),
   'no answer': explained(new NetworkError('Timeout: https://api.lusha.com')),
   'google requests': explained(new NetworkError('Service invoked too many times for one day: urlfetch.')),

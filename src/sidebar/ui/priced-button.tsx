@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../shared/problem';
 import { ActionProblem } from './action-problem';
 import { formatNumber } from './numbers';
 import { useRefusal } from './refusals';
+import { useInSight } from './use-in-sight';
 import { WideButton } from './wide-button';
 
 interface PricedButtonProps {
@@ -31,11 +31,7 @@ export function PricedButton(props: PricedButtonProps) {
   const { name, about, text, isShort = false, problem, onRetry, onPress, ...button } = props;
   const { reason, asked } = useRefusal(about === undefined ? name : `${name} ${about}`, problem);
   const textId = `${name}-text`;
-  const element = useRef<HTMLDivElement>(null);
-  // What went wrong pushes the button down, where a panel may end; both are to be seen.
-  useEffect(() => {
-    if (problem !== undefined) element.current?.scrollIntoView({ block: 'nearest' });
-  }, [problem, reason]);
+  const element = useInSight(problem, reason);
   return (
     <div ref={element} class="priced-button">
       <ActionProblem
