@@ -56,7 +56,10 @@ export function explain(error: unknown, reader: Reader, formatTime: FormatTime):
     return {
       code: 'PLAN',
       message: `Your Lusha plan does not allow this (${error.detail}).`,
-      action: 'Ask the administrator of your Lusha account.',
+      action:
+        reader === 'formula'
+          ? 'Ask the administrator of your Lusha account.'
+          : 'Ask the administrator of your Lusha account, or use the key of another one.',
     };
   }
   if (error instanceof RefusedRequestError) {

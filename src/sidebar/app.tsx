@@ -8,6 +8,7 @@ import { ProspectPanel } from './panels/prospect-panel';
 import { SignalsPanel } from './panels/signals-panel';
 import { SettingsPanel } from './panels/settings-panel';
 import { OpenTab, TABS, type TabName } from './tabs';
+import { RefusalsUntilReopened } from './ui/refusals';
 import { TabBar } from './ui/tab-bar';
 
 /** What the menu item was about that opened the sidebar. */
@@ -38,16 +39,28 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
 export function App({ panel }: { readonly panel: string | undefined }) {
   const opening = OPENINGS[panel ?? ''] ?? { tab: 'settings' };
   const [current, setCurrent] = useState<TabName>(opening.tab);
-  const [opened, setOpened] = useState<readonly TabName[]>([current]);
+  /** How often each panel was opened. */
+  const [openings, setOpenings] = useState<Partial<Record<TabName, number>>>({ [current]: 1 });
   const open = useCallback((tab: TabName): void => {
-    setOpened((before) => (before.includes(tab) ? before : [...before, tab]));
+    setOpenings((before) => ({ ...before, [tab]: (before[tab] ?? 0) + 1 }));
     setCurrent(tab);
     window.scrollTo(0, 0);
   }, []);
 
   /** A panel that stays in the page. */
-  const kept = (tab: TabName, panelOf: (isShown: boolean) => ComponentChildren) =>
-    opened.includes(tab) && <div hidden={current !== tab}>{panelOf(current === tab)}</div>;
+  function kept(tab: TabName, panelOf: (isShown: boolean) => ComponentChildren): ComponentChildren {
+    const isShown = current === tab;
+    const times = openings[tab];
+    return (
+      times !== undefined && (
+        <div hidden={!isShown}>
+          <RefusalsUntilReopened openings={times} isShown={isShown}>
+            {panelOf(isShown)}
+          </RefusalsUntilReopened>
+        </div>
+      )
+    );
+  }
 
   return (
     <OpenTab.Provider value={open}>

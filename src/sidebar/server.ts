@@ -1,5 +1,6 @@
 import type { Answer, Endpoints } from '../shared/endpoints';
 import type { Problem } from '../shared/problem';
+import { explainFailure, OFFLINE, OTHER_VERSION } from './failures';
 
 /** The part of Google's client API that a sidebar has. */
 interface ScriptRunner {
@@ -9,19 +10,6 @@ interface ScriptRunner {
 }
 
 declare const google: { readonly script: { readonly run: ScriptRunner } };
-
-const OFFLINE: Problem = {
-  code: 'NETWORK',
-  message: 'Your browser is offline.',
-  action: 'Try again when the connection is back. Nothing is lost.',
-};
-
-/** The server that answers is older or newer than this page, as happens while an update is rolled out. */
-const OTHER_VERSION: Problem = {
-  code: 'SERVER',
-  message: 'The add-on was updated while this sidebar was open.',
-  action: 'Reload the file and open the sidebar again. Nothing is lost.',
-};
 
 /**
  * Calls one endpoint of the server; the types of both sides come from the same list. Never rejects, and always
@@ -46,7 +34,7 @@ export function callServer<K extends keyof Endpoints>(
       })
       .withFailureHandler((error) => {
         window.removeEventListener('offline', fellOffline);
-        fail(explainFailure(error.message));
+        fail(explainFailure(error.message, navigator.onLine));
       });
     const call = runner[endpoint];
     if (!navigator.onLine) fail(OFFLINE);
@@ -60,22 +48,4 @@ export function callServer<K extends keyof Endpoints>(
 
 function isAnswer(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'ok' in value;
-}
-
-/** Failures that never reached our code: Google refuses, or the browser is offline. */
-function explainFailure(message: string): Problem {
-  if (/PERMISSION_DENIED/.test(message)) {
-    return {
-      code: 'SERVER',
-      message: 'Google does not know which of your accounts is using this sidebar.',
-      action:
-        'You are signed in to several Google accounts. Open this file in a browser profile with only one of them.',
-    };
-  }
-  if (!navigator.onLine) return OFFLINE;
-  return {
-    code: 'SERVER',
-    message: `Google could not run this: ${message}`,
-    action: 'Try again in a minute. Nothing is lost.',
-  };
 }

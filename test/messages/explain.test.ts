@@ -47,6 +47,15 @@ test('who typed no row is not told to correct one', () => {
   ]);
 });
 
+test('who sits at the sidebar may have the key of another account', () => {
+  const refused = new PlanError('excludeDnc');
+  const what = 'PLAN: Your Lusha plan does not allow this (excludeDnc).';
+  expect([text(refused, 'formula'), text(refused, 'sidebar')]).toEqual([
+    `${what} Ask the administrator of your Lusha account.`,
+    `${what} Ask the administrator of your Lusha account, or use the key of another one.`,
+  ]);
+});
+
 describe('the same text for every reader', () => {
   test.each([
     [
@@ -55,10 +64,6 @@ describe('the same text for every reader', () => {
     ],
     [new RateLimitError('hour', 0), 'RATE_LIMIT: The hourly request limit is used up. It resets at 14:05.'],
     [new RateLimitError('day', 0), 'RATE_LIMIT: The daily request limit is used up. It resets at 14:05.'],
-    [
-      new PlanError('excludeDnc'),
-      'PLAN: Your Lusha plan does not allow this (excludeDnc). Ask the administrator of your Lusha account.',
-    ],
     [
       new UnknownNameError('emial', 'email', 'field'),
       'BAD_INPUT: "emial" is not a field. Did you mean "email"?',

@@ -1,6 +1,7 @@
 import type { GroupsView, LookalikesView, SeedsView } from '../../src/shared/lookalikes-endpoints';
+import { seeds as enoughSeeds } from './panel-servers';
 import { person } from './prospect-fixtures';
-import { ok, refused, ScriptedServer } from './scripted-server';
+import { ok, ScriptedServer } from './scripted-server';
 import { useSidebar } from './use-sidebar';
 
 jest.setTimeout(90_000);
@@ -14,23 +15,7 @@ const TOO_FEW = {
 } as const;
 
 function seeds(part: Partial<SeedsView> = {}): SeedsView {
-  return {
-    rows: {
-      kind: 'person',
-      sheetId: 7,
-      areas: [{ row: 2, column: 1, rows: 8, columns: 4 }],
-      headerRow: 1,
-      columns: { email: [4] },
-    },
-    sheetName: 'Leads',
-    selection: 'A2:D9',
-    usable: 8,
-    unusable: 1,
-    prices: { credits: 1, perResults: 5, member: 1, source: 'account', creditsLeft: 940 },
-    problem: null,
-    tooFew: null,
-    ...part,
-  };
+  return { ...enoughSeeds, ...part };
 }
 
 function found(part: Partial<LookalikesView> = {}): LookalikesView {
@@ -118,19 +103,4 @@ test('buying groups: roles, price by people and companies, who has nobody, and w
   await frame.getByText(problem.message).waitFor();
   await frame.getByText('Decision maker · score 88 of 100').waitFor();
   expect([await findings(), await overflows()]).toEqual([[], []]);
-});
-
-test('a plan without lookalikes says so and leads on', async () => {
-  const problem = {
-    code: 'PLAN',
-    message: 'Your Lusha plan does not allow this (lookalikes).',
-    action: 'Ask the administrator of your Lusha account.',
-  } as const;
-  const server = new ScriptedServer().answers({
-    readSeeds: () => ok(seeds()),
-    findLookalikes: () => refused(problem),
-  });
-  const { frame } = await used.open('lookalikes', server);
-  await frame.getByRole('button', { name: 'Find lookalikes: at most 5 credits' }).click();
-  await frame.getByText(problem.message).waitFor();
 });

@@ -2,7 +2,7 @@ import type { SearchRequest } from '../../src/shared/prospect-endpoints';
 import type { AddRequest, AddView } from '../../src/shared/results';
 import { eventually } from './eventually';
 import { ASKED_AT, page, person, prospectServer, SAVED } from './prospect-fixtures';
-import { ok, refused } from './scripted-server';
+import { ok } from './scripted-server';
 import { useSidebar } from './use-sidebar';
 
 jest.setTimeout(90_000);
@@ -186,29 +186,4 @@ test('companies: ranges, ZIP codes, dates and choices', async () => {
     kind: 'companies',
     include: { 'companies.foundedYear': [{ min: 2010 }] },
   });
-});
-
-test('a plan without the feature, a lost connection and a missing key each say what to do', async () => {
-  const problem = {
-    code: 'PLAN',
-    message: 'Your Lusha plan does not allow this (excludeDnc).',
-    action: 'Ask the administrator of your Lusha account.',
-  } as const;
-  const server = prospectServer().answers({ findProspects: () => refused(problem) });
-  const { frame, findings } = await used.open('prospect', server);
-  await frame.getByRole('textbox', { name: 'Company websites' }).fill('contoso.example');
-  await frame.getByRole('button', { name: 'Search: at most 1 credit' }).click();
-  await frame.getByText(problem.message).waitFor();
-  expect(await findings()).toEqual([]);
-
-  const noKey = {
-    code: 'NO_KEY',
-    message: 'You have not entered a Lusha API key yet.',
-    action: 'Enter it in Extensions > Lusha for Sheets > Settings.',
-  } as const;
-  const locked = prospectServer().answers({ readProspecting: () => refused(noKey) });
-  const other = await used.open('prospect', locked);
-  await other.frame.getByText(noKey.message).waitFor();
-  await other.frame.getByRole('button', { name: 'Open settings' }).waitFor();
-  expect(await other.findings()).toEqual([]);
 });

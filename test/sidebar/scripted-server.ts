@@ -44,6 +44,11 @@ export class ScriptedServer {
     return this;
   }
 
+  /** How an endpoint is answered now. */
+  handler<K extends keyof Endpoints>(endpoint: K): Handlers[K] {
+    return this.#handlers[endpoint];
+  }
+
   get endpoints(): readonly string[] {
     return Object.keys(this.#handlers);
   }

@@ -115,9 +115,9 @@ function sidebarDocument(panel: string, server: ScriptedServer): string {
 
 async function axeFindings(page: Page, frame: Frame): Promise<readonly string[]> {
   const found: string[] = [];
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await frame.evaluate(AXE);
     const results = await frame.evaluate(async () => {
       const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
       return axe.run();

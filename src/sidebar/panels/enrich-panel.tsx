@@ -34,7 +34,10 @@ export function EnrichPanel({ opening, isShown }: EnrichPanelProps) {
   const open = (): void => {
     server.run(() => openingScreen(opening, CALLS), show);
   };
-  useEffect(open, [server.run]);
+  // A panel that could not be opened is tried again whenever somebody comes back to it.
+  useEffect(() => {
+    if (isShown && screen === undefined) open();
+  }, [isShown, server.run]);
 
   if (screen === undefined) {
     return (

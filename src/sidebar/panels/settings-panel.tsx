@@ -32,9 +32,12 @@ export function SettingsPanel({ isShown }: { readonly isShown: boolean }) {
   const [account, setAccount] = useState<AccountView>();
   const asking = useServer();
   const keyEnding = data?.settings.keyEnding ?? null;
+  const askAccount = (): void => {
+    asking.run(() => callServer('readAccount'), setAccount);
+  };
   useEffect(() => {
     setAccount(undefined);
-    if (isShown && keyEnding !== null) asking.run(() => callServer('readAccount'), setAccount);
+    if (isShown && keyEnding !== null) askAccount();
   }, [isShown, keyEnding, asking.run]);
 
   function change(part: Partial<PanelData>): void {
@@ -47,7 +50,7 @@ export function SettingsPanel({ isShown }: { readonly isShown: boolean }) {
   return (
     <main>
       <h1>Settings</h1>
-      <ProblemNotice problem={server.problem} onRetry={load} />
+      <ProblemNotice problem={server.problem} steps={[{ label: 'Try again', onPress: load }]} />
       {data === undefined && server.slow && <p class="quiet">Loading…</p>}
       {data !== undefined && (
         <>
@@ -56,6 +59,7 @@ export function SettingsPanel({ isShown }: { readonly isShown: boolean }) {
               ...(keyEnding === null ? [] : accountFindings(asking.problem, account)),
               ...diagnose(data),
             ]}
+            onAskAgain={askAccount}
             onChanged={changeSettings}
           />
           <KeySection settings={data.settings} onChanged={changeSettings} />

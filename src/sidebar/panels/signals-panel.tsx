@@ -6,7 +6,6 @@ import { Heading } from '../ui/heading';
 import { OutcomeNotice } from '../ui/notice';
 import { PricedButton } from '../ui/priced-button';
 import { Progress } from '../ui/progress';
-import { ProblemSteps } from '../ui/problem-steps';
 import { Segmented } from '../ui/segmented';
 import { SelectedRecords } from '../ui/selected-records';
 import { useServer } from '../ui/use-server';
@@ -98,12 +97,13 @@ export function SignalsPanel({ isShown }: { readonly isShown: boolean }) {
       )}
       <PricedButton
         name="signals"
+        about={choice === undefined ? '' : JSON.stringify([kind, choice.types, choice.score])}
         label="Add signals"
         working={work.slow || progress !== undefined ? 'Asking…' : undefined}
         cost={plan?.costAtMost}
         isOff={isOff}
         text={text()}
-        problem={planned.problem ?? work.problem}
+        problem={planned.problem ?? work.problem ?? receipt?.problem ?? undefined}
         onPress={() => {
           if (!isOff) adding.add(request, plan);
         }}
@@ -124,7 +124,6 @@ export function SignalsPanel({ isShown }: { readonly isShown: boolean }) {
           </div>
         </div>
       )}
-      <ProblemSteps problem={receipt?.problem ?? undefined} />
       <OutcomeNotice outcome={receipt && { done: receipt.problem === null, texts: receiptTexts(receipt) }} />
     </main>
   );

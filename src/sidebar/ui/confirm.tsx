@@ -6,21 +6,45 @@ interface ConfirmProps {
   /** What to press to go ahead. */
   readonly yes: string;
   readonly no: string;
+  /** Whether going ahead takes something away, rather than being what the question was opened for. */
+  readonly isDanger: boolean;
+  readonly isOff?: boolean;
+  /** The element that says why it is off, if any. */
+  readonly yesDescribedBy?: string | undefined;
   readonly onYes: () => void;
   readonly onNo: () => void;
   /** What it means. */
   readonly children: ComponentChildren;
 }
 
-/** A question in place of the button that asked it; the focus goes to the answer that changes nothing. */
-export function Confirm({ question, yes, no, onYes, onNo, children }: ConfirmProps) {
+/**
+ * Asks before something that costs or cannot be taken back. The focus goes to the answer that changes nothing, which
+ * Escape gives too.
+ */
+export function Confirm(props: ConfirmProps) {
+  const { question, yes, no, isDanger, isOff = false, yesDescribedBy, onYes, onNo, children } = props;
   const harmless = useFocusWhenShown<HTMLButtonElement>();
   return (
-    <div class="confirm" role="group" aria-label={question}>
+    <div
+      class="confirm"
+      role="group"
+      aria-label={question}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onNo();
+      }}
+    >
       <p class="fact">{question}</p>
       {children}
       <div class="buttons">
-        <button type="button" class="danger" onClick={onYes}>
+        <button
+          type="button"
+          class={isDanger ? 'danger' : 'primary'}
+          aria-disabled={isOff}
+          aria-describedby={yesDescribedBy}
+          onClick={() => {
+            if (!isOff) onYes();
+          }}
+        >
           {yes}
         </button>
         <button ref={harmless} type="button" onClick={onNo}>

@@ -7,6 +7,10 @@ interface ConfirmedActionProps {
   readonly question: string;
   readonly yes: string;
   readonly no: string;
+  /** Whether it takes something away. */
+  readonly isDanger?: boolean;
+  /** Whether the button is only words. */
+  readonly isLink?: boolean;
   readonly busy: boolean;
   readonly onYes: () => void;
   /** What it means. */
@@ -14,7 +18,8 @@ interface ConfirmedActionProps {
 }
 
 /** A button that asks before it acts. When the question is gone, the focus is on the button again. */
-export function ConfirmedAction({ label, question, yes, no, busy, onYes, children }: ConfirmedActionProps) {
+export function ConfirmedAction(props: ConfirmedActionProps) {
+  const { label, question, yes, no, isDanger = true, isLink = false, busy, onYes, children } = props;
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
@@ -32,6 +37,7 @@ export function ConfirmedAction({ label, question, yes, no, busy, onYes, childre
       <button
         ref={button}
         type="button"
+        class={isLink ? 'link' : undefined}
         aria-disabled={busy}
         onClick={() => {
           if (!busy) setAsking(true);
@@ -46,6 +52,7 @@ export function ConfirmedAction({ label, question, yes, no, busy, onYes, childre
       question={question}
       yes={yes}
       no={no}
+      isDanger={isDanger}
       onYes={() => {
         close();
         onYes();

@@ -1,24 +1,33 @@
 import type { Problem } from '../../shared/problem';
 import type { Outcome } from './outcome';
 
+/** A button that leads on from a problem. */
+export interface NoticeStep {
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
 interface ProblemNoticeProps {
   readonly problem: Problem | undefined;
-  /** Offers to try once more, where there is no other button for it. */
-  readonly onRetry?: () => void;
+  readonly steps?: readonly NoticeStep[];
 }
 
 /** A problem, in words and with its next step; read out by screen readers when it appears. */
-export function ProblemNotice({ problem, onRetry }: ProblemNoticeProps) {
+export function ProblemNotice({ problem, steps = [] }: ProblemNoticeProps) {
   return (
     <div role="alert" class="notices">
       {problem !== undefined && (
         <div class="notice notice-problem">
           <p class="notice-message">{problem.message}</p>
           <p>{problem.action}</p>
-          {onRetry !== undefined && (
-            <button type="button" onClick={onRetry}>
-              Try again
-            </button>
+          {steps.length > 0 && (
+            <div class="buttons">
+              {steps.map(({ label, onPress }) => (
+                <button key={label} type="button" onClick={onPress}>
+                  {label}
+                </button>
+              ))}
+            </div>
           )}
         </div>
       )}

@@ -1,11 +1,15 @@
 import type { Problem } from '../../shared/problem';
-import { costText } from './cost-text';
+import { ActionProblem } from './action-problem';
 import { formatNumber } from './numbers';
-import { ProblemSteps } from './problem-steps';
+import { useRefusal } from './refusals';
+import { useInSight } from './use-in-sight';
+import { WideButton } from './wide-button';
 
 interface PricedButtonProps {
-  /** In lower case with hyphens; names the text below it. */
+  /** In lower case with hyphens; of the action. */
   readonly name: string;
+  /** What was chosen, if the account's plan may refuse it and allow another choice. */
+  readonly about?: string;
   readonly label: string;
   /** What it says while it works long enough to say so. */
   readonly working: string | undefined;
@@ -17,29 +21,39 @@ interface PricedButtonProps {
   /** Whether the text is about something that is missing. */
   readonly isShort?: boolean;
   readonly problem: Problem | undefined;
+  /** Offers to try once more, where pressing the button again would not. */
+  readonly onRetry?: (() => void) | undefined;
   readonly onPress: () => void;
 }
 
-/** A button that spends, with what it spends. */
+/** A button that spends, with what there is to know before and what came of it. */
 export function PricedButton(props: PricedButtonProps) {
-  const { name, label, working, cost, isOff, text, isShort = false, problem, onPress } = props;
+  const { name, about, text, isShort = false, problem, onRetry, onPress, ...button } = props;
+  const { reason, asked } = useRefusal(about === undefined ? name : `${name} ${about}`, problem);
+  const textId = `${name}-text`;
+  const element = useInSight(problem, reason);
   return (
-    <div class="search-button">
-      <ProblemSteps problem={problem} />
-      <button
-        type="button"
-        class="primary wide"
-        aria-disabled={isOff}
-        aria-describedby={`${name}-text`}
-        onClick={() => {
-          if (!isOff) onPress();
-        }}
-      >
-        {working ?? (cost === undefined ? label : `${label}: ${costText(cost)}`)}
-      </button>
-      <p id={`${name}-text`} class={isShort ? 'short' : 'quiet'} aria-live="polite">
+    <div ref={element} class="priced-button">
+      <ActionProblem
+        name={name}
+        problem={problem}
+        reason={reason}
+        isAboutChoice={about !== undefined}
+        onRetry={onRetry}
+      />
+      <p id={textId} class={isShort ? 'short' : 'quiet'} aria-live="polite">
         {text}
       </p>
+      <WideButton
+        {...button}
+        name={name}
+        reason={reason}
+        textId={textId}
+        onPress={() => {
+          asked();
+          onPress();
+        }}
+      />
     </div>
   );
 }

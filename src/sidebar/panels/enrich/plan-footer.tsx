@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { costText } from '../../ui/cost-text';
-import { ProblemSteps } from '../../ui/problem-steps';
+import { PricedButton } from '../../ui/priced-button';
 import type { DraftErrors } from './plan-draft';
 import { balanceText, isBroke, nothingToDo, shortage } from './plan-texts';
+import { runChoice } from './run-choice';
 import type { ScreenFrame } from './screen-frame';
 import type { Plan } from './use-plan';
 import { useStart } from './use-start';
@@ -21,6 +21,7 @@ export function PlanFooter({ plan, errors, onShow }: PlanFooterProps) {
   const idle = view === undefined ? undefined : nothingToDo(view);
   const isBlocked =
     seen === undefined || view === undefined || idle !== undefined || isBroke(view) || starting.busy;
+  const isPriced = formError === undefined && plan.problem === undefined && idle === undefined;
 
   function press(): void {
     if (isBlocked) return;
@@ -33,35 +34,31 @@ export function PlanFooter({ plan, errors, onShow }: PlanFooterProps) {
 
   return (
     <div class="plan-footer">
-      <ProblemSteps
-        problem={starting.problem ?? plan.problem}
-        {...(starting.problem === undefined && { onRetry: plan.again })}
-      />
       {isDearer && (
         <p class="notice notice-info" role="alert">
           The sheet has changed, and the run would cost more than you saw. Nothing was started; press again to
           agree.
         </p>
       )}
-      <p id="plan-footer-text" class={view !== undefined && shortage(view) !== undefined ? 'short' : 'quiet'}>
-        {formError ?? (view === undefined ? ' ' : (idle ?? shortage(view) ?? balanceText(view)))}
-      </p>
-      <button
-        type="button"
-        class="primary wide"
-        aria-disabled={isBlocked}
-        aria-describedby="plan-footer-text"
-        onClick={press}
-      >
-        {label()}
-      </button>
+      <PricedButton
+        name="run"
+        about={runChoice(plan.request)}
+        label={idle === undefined || formError !== undefined ? 'Run' : 'Nothing to run'}
+        working={working()}
+        cost={isPriced ? view?.costAtMost : undefined}
+        isOff={isBlocked}
+        text={formError ?? (view === undefined ? ' ' : (idle ?? shortage(view) ?? balanceText(view)))}
+        isShort={view !== undefined && shortage(view) !== undefined}
+        problem={plan.problem ?? starting.problem}
+        onRetry={plan.problem === undefined ? undefined : plan.again}
+        onPress={press}
+      />
     </div>
   );
 
-  function label(): string {
+  function working(): string | undefined {
     if (starting.slow) return 'Starting…';
-    if (formError !== undefined || plan.problem !== undefined) return 'Run';
-    if (view === undefined || plan.slow) return 'Working out the cost…';
-    return idle === undefined ? `Run: ${costText(view.costAtMost)}` : 'Nothing to run';
+    if (formError !== undefined || plan.problem !== undefined) return undefined;
+    return view === undefined || plan.slow ? 'Working out the cost…' : undefined;
   }
 }

@@ -1,10 +1,13 @@
 import type { PlanView, RunRequest, RunView } from '../../../shared/bulk-endpoints';
 import { callServer } from '../../server';
+import { ActionProblem } from '../../ui/action-problem';
 import { credits, formatNumber } from '../../ui/numbers';
-import { ProblemSteps } from '../../ui/problem-steps';
+import { useRefusal } from '../../ui/refusals';
 import { useServer } from '../../ui/use-server';
+import { WideButton } from '../../ui/wide-button';
 import { aboveQuoteNote, quoteAction, quoteScope } from './receipt-texts';
 import { newPlan } from './opening';
+import { runChoice } from './run-choice';
 import type { ScreenFrame } from './screen-frame';
 import { useStart } from './use-start';
 
@@ -18,7 +21,9 @@ export function QuoteResult({ run, quoted, onShow }: QuoteResultProps) {
   const planning = useServer();
   const starting = useStart(onShow);
   const { request } = run;
-  const isBusy = planning.busy || starting.busy;
+  const problem = planning.problem ?? starting.problem;
+  const choice = runChoice(request === null ? undefined : { ...request, mode: 'enrich' });
+  const { reason } = useRefusal(`run ${choice}`, problem);
 
   function reveal(quotedRequest: RunRequest): void {
     const wanted: RunRequest = { ...quotedRequest, mode: 'enrich' };
@@ -43,18 +48,19 @@ export function QuoteResult({ run, quoted, onShow }: QuoteResultProps) {
       <p class="quiet">
         The search was charged {credits(run.creditsCharged)}. {balanceAfter(run, quoted)}
       </p>
-      <ProblemSteps problem={planning.problem ?? starting.problem} />
+      <ActionProblem name="quote" problem={problem} reason={reason} isAboutChoice={false} />
       {request !== null && run.isMine && (
-        <button
-          type="button"
-          class="primary wide"
-          aria-disabled={isBusy}
-          onClick={() => {
-            if (!isBusy) reveal(request);
+        <WideButton
+          name="quote"
+          label={quoteAction(quoted)}
+          working={planning.slow || starting.slow ? 'Starting…' : undefined}
+          cost={undefined}
+          isOff={planning.busy || starting.busy}
+          reason={reason}
+          onPress={() => {
+            reveal(request);
           }}
-        >
-          {planning.slow || starting.slow ? 'Starting…' : quoteAction(quoted)}
-        </button>
+        />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { Heading } from '../../ui/heading';
 import { Lines } from '../../ui/lines';
 import { LiveText } from '../../ui/live-text';
 import { Progress } from '../../ui/progress';
+import { useRefusal } from '../../ui/refusals';
 import { useNow } from '../../ui/use-now';
 import type { Screen } from './opening';
 import { RunButtons } from './run-buttons';
@@ -25,6 +26,8 @@ export function RunScreen({ start, takesFocus, onShow }: RunScreenProps) {
   const { run, trouble } = progress;
   const now = useNow(run.waiting?.until != null || trouble?.retryAt !== undefined);
   const closing = closingText(progress);
+  // A run that was only found here has not been asked to go on since the panel was opened.
+  const { reason } = useRefusal('resume', progress.isDriving ? run.waiting?.problem : undefined);
   const state = useRef<HTMLParagraphElement>(null);
   const isPressed = useRef(false);
 
@@ -51,8 +54,14 @@ export function RunScreen({ start, takesFocus, onShow }: RunScreenProps) {
         {stateText(progress, now)}
       </p>
       <LiveText text={spokenText(progress)} everyMs={SPOKEN_EVERY_MS} />
-      <RunTrouble progress={progress} now={now} onRetry={used.retry} />
-      <RunButtons progress={progress} onResume={used.resume} onStop={used.stop} onEnd={used.end} />
+      <RunTrouble progress={progress} now={now} reason={reason} onRetry={used.retry} />
+      <RunButtons
+        progress={progress}
+        reason={reason}
+        onResume={used.resume}
+        onStop={used.stop}
+        onEnd={used.end}
+      />
       <Lines lines={creditLines(run)} />
       <Lines lines={countLines(run)} />
       {closing !== undefined && <p class="quiet run-closing">{closing}</p>}

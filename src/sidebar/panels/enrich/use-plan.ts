@@ -9,6 +9,8 @@ import type { SeenPlan } from './start-run';
 const DEBOUNCE_MS = 400;
 
 export interface Plan {
+  /** What is planned; undefined while the form is not complete. */
+  readonly request: RunRequest | undefined;
   /** The newest plan; it may be that of an earlier request. */
   readonly view: PlanView | undefined;
   /** What may be started: the newest plan, when it is that of the request. */
@@ -52,6 +54,7 @@ export function usePlan(request: RunRequest | undefined, isShown: boolean): Plan
 
   const isCurrent = !busy && problem === undefined && planned?.key === key;
   return {
+    request,
     view: planned?.view,
     seen: isCurrent ? planned : undefined,
     slow,

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { RunKind } from '../../../shared/bulk-endpoints';
 import { AddFooter } from '../../ui/results/add-footer';
 import { destinationsOf } from '../../ui/results/destinations';
@@ -13,8 +14,8 @@ interface FoundResultsProps {
   /** The sheet that the rows were selected in. */
   readonly sheet: { readonly id: number; readonly name: string };
   readonly creditsLeft: number | null;
-  readonly more?:
-    { readonly label: string; readonly busy: boolean; readonly onPress: () => void } | undefined;
+  /** The way to more of them. */
+  readonly more?: ComponentChildren;
 }
 
 /** What was found, as cards, and adding it to a sheet. */
@@ -30,16 +31,7 @@ export function FoundResults({ kind, title, note, shown, sheet, creditsLeft, mor
         {note}
       </p>
       <ResultList results={shown.results} chosen={shown.chosen} onChosen={shown.choose} />
-      {more !== undefined && (
-        <button
-          type="button"
-          class="wide more-results"
-          aria-disabled={more.busy}
-          onClick={more.busy ? undefined : more.onPress}
-        >
-          {more.label}
-        </button>
-      )}
+      {more}
       <AddFooter
         kind={kind}
         chosen={chosen}

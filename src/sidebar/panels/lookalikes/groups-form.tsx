@@ -74,7 +74,7 @@ export function GroupsForm({ seeds }: GroupsFormProps) {
         name="groups"
         label="Find groups"
         working={server.slow ? 'Searching…' : undefined}
-        cost={cost}
+        cost={view === undefined || view.usable === 0 ? undefined : cost}
         isOff={
           view === undefined || view.problem !== null || view.usable === 0 || balance.isShort || server.busy
         }

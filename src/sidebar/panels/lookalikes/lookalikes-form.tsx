@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { LookalikesRequest, LookalikesView } from '../../../shared/lookalikes-endpoints';
 import { callServer } from '../../server';
-import { costText } from '../../ui/cost-text';
+import { ActionProblem } from '../../ui/action-problem';
 import { count, credits } from '../../ui/numbers';
+import { useRefusal } from '../../ui/refusals';
 import { useResults } from '../../ui/results/use-results';
 import { Segmented } from '../../ui/segmented';
 import { PricedButton, balanceOf } from '../../ui/priced-button';
 import { SelectedRecords } from '../../ui/selected-records';
 import { SelectField } from '../../ui/select-field';
 import { useServer } from '../../ui/use-server';
+import { WideButton } from '../../ui/wide-button';
 import { FoundResults } from './found-results';
 import type { Seeds } from './use-seeds';
 
@@ -26,6 +28,9 @@ interface FormProps {
 export function LookalikesForm({ seeds }: FormProps) {
   const { kind, view } = seeds;
   const server = useServer();
+  /** Which of two buttons was pressed: what came of it is said beside that one. */
+  const [isForMore, setIsForMore] = useState(false);
+  const { reason } = useRefusal('lookalikes', server.problem);
   const [wanted, setWanted] = useState('25');
   const [leaveOutSheet, setLeaveOutSheet] = useState(true);
   const [found, setFound] = useState<{
@@ -41,6 +46,7 @@ export function LookalikesForm({ seeds }: FormProps) {
   const balance = balanceOf(view?.prices.creditsLeft ?? null, cost);
 
   function find(request: LookalikesRequest, isMore: boolean): void {
+    setIsForMore(isMore);
     server.run(
       () => callServer('findLookalikes', request),
       (answer) => {
@@ -87,11 +93,11 @@ export function LookalikesForm({ seeds }: FormProps) {
       <PricedButton
         name="lookalikes"
         label="Find lookalikes"
-        working={server.slow ? 'Searching…' : undefined}
-        cost={cost}
+        working={server.slow && !isForMore ? 'Searching…' : undefined}
+        cost={view && cost}
         isOff={view === undefined || problem !== null || balance.isShort || server.busy}
         {...balance}
-        problem={server.problem}
+        problem={isForMore ? undefined : server.problem}
         onPress={() => {
           if (view !== undefined)
             find({ rows: view.rows, count: step, leaveOutSheet, costAtMost: cost }, false);
@@ -105,22 +111,38 @@ export function LookalikesForm({ seeds }: FormProps) {
           shown={shown}
           sheet={{ id: view.rows.sheetId, name: view.sheetName }}
           creditsLeft={view.prices.creditsLeft}
-          more={
-            found.view.hasMore
-              ? {
-                  label: `${count(step, 'more', 'more')}: ${costText(cost)}`,
-                  busy: server.busy,
-                  onPress: () => {
-                    const next = shown.results.length + step;
-                    find({ ...found.request, count: next, costAtMost: cost }, true);
-                  },
-                }
-              : undefined
-          }
+          more={found.view.hasMore && moreButton(found.request)}
         />
       )}
     </>
   );
+
+  function moreButton(request: LookalikesRequest) {
+    return (
+      <>
+        <ActionProblem
+          name="more-lookalikes"
+          problem={isForMore ? server.problem : undefined}
+          reason={reason}
+          isAboutChoice={false}
+        />
+        <p>
+          <WideButton
+            name="more-lookalikes"
+            label={count(step, 'more', 'more')}
+            working={server.slow && isForMore ? 'Searching…' : undefined}
+            cost={cost}
+            isOff={server.busy}
+            reason={reason}
+            isMain={false}
+            onPress={() => {
+              find({ ...request, count: shown.results.length + step, costAtMost: cost }, true);
+            }}
+          />
+        </p>
+      </>
+    );
+  }
 
   function resultsTitle(): string {
     const results = shown.results.length;

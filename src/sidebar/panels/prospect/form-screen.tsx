@@ -6,7 +6,7 @@ import { Segmented } from '../../ui/segmented';
 import { FilterGroups } from './filter-groups';
 import { SavedSearches } from './saved-searches';
 import { searchCost } from '../../../shared/search-cost';
-import { isEmpty, type SearchDraft } from './search-draft';
+import { isEmpty, searchedFor, type SearchDraft } from './search-draft';
 import { SearchFooter } from './search-footer';
 import { SearchOptions } from './search-options';
 
@@ -76,6 +76,7 @@ export function FormScreen(props: FormScreenProps) {
       <FilterGroups filters={view.filters} draft={draft} onDraft={onDraft} />
       <SearchOptions view={view} draft={draft} onDraft={onDraft} />
       <SearchFooter
+        about={searchedFor(draft)}
         cost={searchCost(draft.form, view.prices)}
         prices={view.prices}
         isEmpty={isEmpty(draft)}

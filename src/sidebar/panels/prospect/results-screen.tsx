@@ -1,19 +1,22 @@
 import { useMemo } from 'preact/hooks';
 import type { ProspectingView, SearchPageView } from '../../../shared/prospect-endpoints';
 import type { Problem } from '../../../shared/problem';
+import { ActionProblem } from '../../ui/action-problem';
 import { costText } from '../../ui/cost-text';
 import { Heading } from '../../ui/heading';
 import { count, credits } from '../../ui/numbers';
-import { ProblemSteps } from '../../ui/problem-steps';
+import { useRefusal } from '../../ui/refusals';
 import { AddFooter } from '../../ui/results/add-footer';
 import { destinationsOf } from '../../ui/results/destinations';
 import { ResultList } from '../../ui/results/result-list';
+import { refusalId } from '../../ui/refusal-notice';
 import type { ShownResults } from '../../ui/results/use-results';
+import { WideButton } from '../../ui/wide-button';
 import { SearchChips } from './filter-chips';
 import { SaveSearch } from './save-search';
 import { searchCost } from '../../../shared/search-cost';
 import { askedText, totalText } from './result-texts';
-import type { SearchDraft } from './search-draft';
+import { searchedFor, type SearchDraft } from './search-draft';
 
 interface ResultsScreenProps {
   readonly view: ProspectingView;
@@ -38,6 +41,8 @@ export function ResultsScreen(props: ResultsScreenProps) {
   const { view, draft, page, shown, creditsLeft, busy, slow, problem } = props;
   const kind = draft.form.kind === 'contacts' ? 'person' : 'company';
   const cost = searchCost(draft.form, view.prices);
+  const { reason } = useRefusal(`search ${searchedFor(draft)}`, problem);
+  const isOff = busy || reason !== undefined;
   const chosen = useMemo(
     () => shown.results.filter(({ id }) => shown.chosen.has(id)),
     [shown.results, shown.chosen],
@@ -55,7 +60,13 @@ export function ResultsScreen(props: ResultsScreenProps) {
       <p class="quiet asked">
         {askedText(page)}{' '}
         {page.wasStored && (
-          <button type="button" class="link" aria-disabled={busy} onClick={busy ? undefined : props.onAnew}>
+          <button
+            type="button"
+            class="link"
+            aria-disabled={isOff}
+            {...(reason !== undefined && { 'aria-describedby': refusalId('search') })}
+            onClick={isOff ? undefined : props.onAnew}
+          >
             Ask again: {costText(cost)}
           </button>
         )}
@@ -68,16 +79,20 @@ export function ResultsScreen(props: ResultsScreenProps) {
         </p>
       )}
       <ResultList results={shown.results} chosen={shown.chosen} onChosen={shown.choose} />
-      <ProblemSteps problem={problem} />
+      <ActionProblem name="search" problem={problem} reason={reason} isAboutChoice />
       {page.next !== null && (
-        <button
-          type="button"
-          class="wide more-results"
-          aria-disabled={busy}
-          onClick={busy ? undefined : props.onNext}
-        >
-          {slow ? 'Loading…' : `Next ${count(draft.form.pageSize, 'result', 'results')}: ${costText(cost)}`}
-        </button>
+        <p>
+          <WideButton
+            name="search"
+            label={`Next ${count(draft.form.pageSize, 'result', 'results')}`}
+            working={slow ? 'Loading…' : undefined}
+            cost={cost}
+            isOff={busy}
+            reason={reason}
+            isMain={false}
+            onPress={props.onNext}
+          />
+        </p>
       )}
       <SaveSearch busy={busy} onSave={props.onSave} saved={nameOfSaved()} />
       <AddFooter

@@ -109,6 +109,11 @@ export function isEmpty({ form, leaveOut }: SearchDraft): boolean {
   );
 }
 
+/** What of a search the account's plan may refuse, while it allows another: everything but how much comes at once. */
+export function searchedFor({ form }: SearchDraft): string {
+  return JSON.stringify({ ...form, page: 0, pageSize: 0 });
+}
+
 function wordsOf({ labels }: SearchDraft, { key, options }: FilterView, value: unknown): string {
   const known = labels[valueLabelKey(key, value)] ?? options?.find((option) => option.value === value)?.label;
   if (known !== undefined) return known;

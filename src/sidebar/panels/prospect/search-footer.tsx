@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { SearchPrices } from '../../../shared/prospect-endpoints';
 import type { Problem } from '../../../shared/problem';
-import { costText } from '../../ui/cost-text';
 import { formatNumber } from '../../ui/numbers';
-import { ProblemSteps } from '../../ui/problem-steps';
+import { PricedButton } from '../../ui/priced-button';
 
 interface SearchFooterProps {
+  /** What is searched for; see `searchAction`. */
+  readonly about: string;
   readonly cost: number;
   readonly prices: SearchPrices;
   readonly isEmpty: boolean;
@@ -16,32 +17,27 @@ interface SearchFooterProps {
 }
 
 /** The button that searches, with what it may cost; always in sight. */
-export function SearchFooter({ cost, prices, isEmpty, busy, slow, problem, onSearch }: SearchFooterProps) {
+export function SearchFooter(props: SearchFooterProps) {
+  const { about, cost, prices, isEmpty, busy, slow, problem, onSearch } = props;
   const isBroke = prices.creditsLeft !== null && prices.creditsLeft < cost;
-  const isBlocked = busy || isBroke;
   const [isMissed, setIsMissed] = useState(false);
   return (
     <div class="plan-footer">
-      <ProblemSteps problem={problem} />
-      <p
-        id="search-footer-text"
-        class={isBroke || (isEmpty && isMissed) ? 'short' : 'quiet'}
-        aria-live="polite"
-      >
-        {text()}
-      </p>
-      <button
-        type="button"
-        class="primary wide"
-        aria-disabled={isBlocked}
-        aria-describedby="search-footer-text"
-        onClick={() => {
+      <PricedButton
+        name="search"
+        about={about}
+        label="Search"
+        working={slow ? 'Searching…' : undefined}
+        cost={cost}
+        isOff={busy || isBroke}
+        text={text()}
+        isShort={isBroke || (isEmpty && isMissed)}
+        problem={problem}
+        onPress={() => {
           setIsMissed(isEmpty);
-          if (!isBlocked && !isEmpty) onSearch();
+          if (!isEmpty) onSearch();
         }}
-      >
-        {slow ? 'Searching…' : `Search: ${costText(cost)}`}
-      </button>
+      />
     </div>
   );
 

@@ -7,16 +7,18 @@ import type { Finding } from './diagnosis';
 
 interface DiagnosisNoticesProps {
   readonly findings: readonly Finding[];
+  /** Asks Lusha for the account once more. */
+  readonly onAskAgain: () => void;
   readonly onChanged: (settings: SettingsView) => void;
 }
 
 /** What is wrong, a notice each; nothing at all when nothing is. */
-export function DiagnosisNotices({ findings, onChanged }: DiagnosisNoticesProps) {
+export function DiagnosisNotices({ findings, onAskAgain, onChanged }: DiagnosisNoticesProps) {
   const server = useServer();
   if (findings.length === 0) return null;
   return (
     <ul class="findings" aria-label="What needs attention">
-      {findings.map(({ what, step, place, forget }) => (
+      {findings.map(({ what, step, place, again, forget }) => (
         <li key={what} class="notice notice-hint">
           <p class="notice-message">{what}</p>
           <p>{step}</p>
@@ -29,6 +31,11 @@ export function DiagnosisNotices({ findings, onChanged }: DiagnosisNoticesProps)
               }}
             >
               {place.name}
+            </button>
+          )}
+          {again && (
+            <button type="button" class="plain" onClick={onAskAgain}>
+              Try again
             </button>
           )}
           {forget !== undefined && (

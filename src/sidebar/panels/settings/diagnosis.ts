@@ -1,7 +1,7 @@
 import type { AccountView } from '../../../shared/credits-endpoints';
 import type { SettingsView } from '../../../shared/endpoints';
-import type { Problem } from '../../../shared/problem';
-import { count, formatNumber } from '../../ui/number-text';
+import type { Problem, ProblemCode } from '../../../shared/problem';
+import { count, formatNumber } from '../../ui/numbers';
 import type { PanelData } from './panel-data';
 import { NEARLY_FULL_PERCENT } from './store-texts';
 
@@ -11,13 +11,22 @@ export interface Finding {
   readonly step: string;
   /** Where the step is done: the element's id, and what to call the way there. */
   readonly place?: { readonly id: string; readonly name: string };
+  /** Whether Lusha can be asked once more. */
+  readonly again?: true;
   /** Whether it was in the past, and can be forgotten: then the endpoint that does so. */
   readonly forget?: 'forgetWaterfall';
 }
 
 const KEY_PLACE = { id: 'replace-key', name: 'Show the key' };
+const KEY_FIELD = { id: 'api-key', name: 'Enter a key' };
+/** What another key may put right. */
+const KEY_CODES: readonly ProblemCode[] = ['BAD_KEY', 'PLAN', 'KEY_LIMIT'];
 const SPENDING_PLACE = { id: 'formulaDailyCap', name: 'Show the cap' };
 const STORE_PLACE = { id: 'tidy', name: 'Show stored answers' };
+
+/** Keys are kept for each Google account. */
+const OTHER_ACCOUNT =
+  'If you have entered one here before, you did so with another Google account: switch to that one.';
 
 /** What is wrong, the most pressing first; usually nothing. */
 export function diagnose({ settings, spending, store }: PanelData): readonly Finding[] {
@@ -39,7 +48,8 @@ export function accountFindings(
       {
         what: problem.message,
         step: problem.action,
-        ...(problem.code === 'BAD_KEY' && { place: KEY_PLACE }),
+        ...(KEY_CODES.includes(problem.code) && { place: KEY_PLACE }),
+        ...(problem.code !== 'BAD_KEY' && { again: true }),
       },
     ];
   if (account === undefined || account.creditsRemaining > 0) return [];
@@ -47,6 +57,7 @@ export function accountFindings(
     {
       what: 'Your Lusha account has no credits left.',
       step: 'Add credits in Lusha. What was revealed stays.',
+      again: true,
     },
   ];
 }
@@ -57,20 +68,23 @@ function keyFindings({ keyEnding, formulas }: SettingsView): readonly Finding[] 
     return [
       {
         what: 'You have no Lusha API key here.',
-        step: 'Formulas work without it. To use the menu, enter your key below.',
+        step: `Formulas work without it. To use the menu, enter your key below. ${OTHER_ACCOUNT}`,
+        place: KEY_FIELD,
       },
     ];
   if (formulas.mine !== undefined)
     return [
       {
         what: 'You have no Lusha API key here.',
-        step: 'To use the menu, enter your key below. If you own this file, its formulas need it too.',
+        step: `To use the menu, enter your key below. If you own this file, its formulas need it too. ${OTHER_ACCOUNT}`,
+        place: KEY_FIELD,
       },
     ];
   return [
     {
       what: 'Formulas have no key to use, as far as is known.',
       step: 'Enter your Lusha API key below. If somebody else owns this file, they enter theirs, or you lend yours.',
+      place: KEY_FIELD,
     },
   ];
 }

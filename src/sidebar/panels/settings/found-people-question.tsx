@@ -1,6 +1,6 @@
 import type { FoundPeople, FoundPerson } from '../../../shared/store-endpoints';
 import { Confirm } from '../../ui/confirm';
-import { count } from '../../ui/number-text';
+import { count } from '../../ui/numbers';
 import { forgetWarnings } from './store-texts';
 
 interface FoundPeopleQuestionProps {
@@ -13,7 +13,14 @@ interface FoundPeopleQuestionProps {
 export function FoundPeopleQuestion({ found, onForget, onKeep }: FoundPeopleQuestionProps) {
   const { people } = found;
   return (
-    <Confirm question={questionText(people.length)} yes="Forget" no="Keep" onYes={onForget} onNo={onKeep}>
+    <Confirm
+      question={questionText(people.length)}
+      yes="Forget"
+      no="Keep"
+      isDanger
+      onYes={onForget}
+      onNo={onKeep}
+    >
       {people.length > 0 && (
         <ul class="people">
           {people.map((person, position) => (

@@ -1,5 +1,5 @@
 import type { SpendingRules } from '../../../shared/endpoints';
-import { count } from '../../ui/number-text';
+import { count } from '../../ui/numbers';
 
 /** Which of the rarely used rules are set, for the line that hides them. */
 export function moreRulesText({

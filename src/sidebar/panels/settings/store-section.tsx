@@ -43,7 +43,7 @@ export function StoreSection({ store, onChanged }: StoreSectionProps) {
   return (
     <Section name="store" title="Stored answers" busy={server.busy} onRefresh={refresh}>
       <StoredAmount store={view} />
-      <ProblemNotice problem={problem} />
+      <ProblemNotice problem={problem} steps={store.ok ? [] : [{ label: 'Try again', onPress: refresh }]} />
       {view !== undefined && (view.waiting > 0 || view.fullPercent > NEARLY_FULL_PERCENT) && (
         <div class="buttons">
           <button id="tidy" type="button" class="primary" aria-disabled={server.busy} onClick={tidy}>

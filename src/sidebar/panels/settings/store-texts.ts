@@ -1,5 +1,5 @@
 import type { ExportReceipt, FoundPeople, ForgetReceipt, StoreView } from '../../../shared/store-endpoints';
-import { count } from '../../ui/number-text';
+import { count } from '../../ui/numbers';
 import type { Outcome } from '../../ui/outcome';
 
 /** From here on the server moves the oldest answers out when it is asked to make room. */

@@ -1,7 +1,7 @@
 import type { StoreView } from '../../../shared/store-endpoints';
 import { Bar } from '../../ui/bar';
 import { Fact, Facts } from '../../ui/facts';
-import { count, formatNumber } from '../../ui/number-text';
+import { count, formatNumber } from '../../ui/numbers';
 
 /** How much is stored, and whether all of it can be used. */
 export function StoredAmount({ store }: { readonly store: StoreView | undefined }) {

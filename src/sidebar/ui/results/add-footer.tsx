@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { AddDestination, ResultReveal, ResultView } from '../../../shared/results';
-import { costText } from '../cost-text';
+import { ActionProblem } from '../action-problem';
 import { formatNumber } from '../numbers';
 import { OutcomeNotice } from '../notice';
-import { ProblemSteps } from '../problem-steps';
+import { useRefusal } from '../refusals';
 import { SelectField } from '../select-field';
+import { WideButton } from '../wide-button';
 import { addedTexts, resultsText, revealCost } from './add-texts';
 import type { Adding } from './use-add';
 
@@ -33,10 +34,13 @@ export function AddFooter({ kind, chosen, adding, destinations, creditsLeft, onC
   const target = destinations[place] ?? destinations[0];
   const cost = revealCost(chosen, reveal);
   const isBroke = creditsLeft !== null && creditsLeft < cost;
-  const isBlocked = chosen.length === 0 || adding.busy || isBroke || target === undefined;
+  const isOff = chosen.length === 0 || adding.busy || isBroke || target === undefined;
+  // What is only written is not asked of Lusha, so no plan refuses it.
+  const { reason, asked } = useRefusal(`add ${reveal.join(' ')}`, adding.problem);
 
   function press(): void {
-    if (isBlocked) return;
+    if (target === undefined) return;
+    asked();
     const costs = new Map(chosen.map((result) => [result.id, revealCost([result], reveal)]));
     const ids = chosen.map(({ id }) => id);
     adding.add({ kind, ids, reveal, costAtMost: cost, destination: target.destination }, costs);
@@ -51,7 +55,7 @@ export function AddFooter({ kind, chosen, adding, destinations, creditsLeft, onC
             : { done: adding.problem === undefined, texts: addedTexts(kind, adding.added) }
         }
       />
-      <ProblemSteps problem={adding.problem} />
+      <ActionProblem name="add" problem={adding.problem} reason={reason} isAboutChoice />
       <div class="title-line">
         <p class={isBroke ? 'short' : 'quiet'} id="add-footer-text" aria-live="polite">
           {summary()}
@@ -92,15 +96,20 @@ export function AddFooter({ kind, chosen, adding, destinations, creditsLeft, onC
               setPlace(Number(value));
             }}
           />
-          <button
-            type="button"
-            class="primary wide"
-            aria-disabled={isBlocked}
-            aria-describedby="add-footer-text"
-            onClick={press}
-          >
-            {label()}
-          </button>
+          <WideButton
+            name="add"
+            label={
+              reveal.length === 0
+                ? `Add ${resultsText(kind, chosen.length)}`
+                : `Reveal and add ${formatNumber(chosen.length)}`
+            }
+            working={working()}
+            cost={cost}
+            isOff={isOff}
+            reason={reason}
+            textId="add-footer-text"
+            onPress={press}
+          />
         </>
       )}
     </div>
@@ -113,13 +122,10 @@ export function AddFooter({ kind, chosen, adding, destinations, creditsLeft, onC
     return `${formatNumber(chosen.length)} chosen${balance}`;
   }
 
-  function label(): string {
+  function working(): string | undefined {
     const { progress } = adding;
     if (progress !== undefined)
       return `Adding… ${formatNumber(progress.done)} of ${formatNumber(progress.total)}`;
-    if (adding.busy) return 'Adding…';
-    return reveal.length === 0
-      ? `Add ${resultsText(kind, chosen.length)}: free`
-      : `Reveal and add ${formatNumber(chosen.length)}: ${costText(cost)}`;
+    return adding.busy ? 'Adding…' : undefined;
   }
 }

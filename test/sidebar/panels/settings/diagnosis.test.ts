@@ -68,12 +68,12 @@ test.each<readonly [string, Case, string]>([
   [
     'no key in a file that an owner pays for',
     { settings: { keyEnding: null, formulas: { payer: 'owner', mine: false } } },
-    'You have no Lusha API key here. To use the menu, enter your key below. If you own this file, its formulas need it too.',
+    'You have no Lusha API key here. To use the menu, enter your key below. If you own this file, its formulas need it too. If you have entered one here before, you did so with another Google account: switch to that one.',
   ],
   [
     'no key in a file that somebody lent theirs to',
     { settings: { keyEnding: null, formulas: { payer: 'shared', byMe: false } } },
-    'You have no Lusha API key here. Formulas work without it. To use the menu, enter your key below.',
+    'You have no Lusha API key here. Formulas work without it. To use the menu, enter your key below. If you have entered one here before, you did so with another Google account: switch to that one.',
   ],
   [
     'formulas on hold, whatever they spent',
@@ -123,7 +123,7 @@ test('diagnosis: several things at once, the most pressing first', () => {
     }),
   );
   expect(found.map(({ place }) => place?.id)).toEqual([
-    undefined,
+    'api-key',
     'formulaDailyCap',
     'waterfall',
     'tidy',
@@ -131,15 +131,19 @@ test('diagnosis: several things at once, the most pressing first', () => {
   ]);
 });
 
-test('diagnosis: what Lusha says of the account, with the way to the key only where it is the key', () => {
+test('diagnosis: what Lusha says of the account, with the way to the key where that helps, and another try', () => {
   const problem = (code: ProblemCode): Problem => ({ code, message: 'What.', action: 'Do.' });
+  const said = { what: 'What.', step: 'Do.' };
+  const place = { id: 'replace-key', name: 'Show the key' };
   expect(
     (['BAD_KEY', 'KEY_LIMIT', 'PLAN', 'BUSY'] as const).map((code) =>
       accountFindings(problem(code), undefined),
     ),
   ).toEqual([
-    [{ what: 'What.', step: 'Do.', place: { id: 'replace-key', name: 'Show the key' } }],
-    ...Array<unknown>(3).fill([{ what: 'What.', step: 'Do.' }]),
+    [{ ...said, place }],
+    [{ ...said, place, again: true }],
+    [{ ...said, place, again: true }],
+    [{ ...said, again: true }],
   ]);
 });
 
@@ -157,6 +161,7 @@ test('diagnosis: an account with nothing left, and one that still has some or wa
     {
       what: 'Your Lusha account has no credits left.',
       step: 'Add credits in Lusha. What was revealed stays.',
+      again: true,
     },
   ]);
   expect([
