@@ -50,7 +50,7 @@ const TEXTS: Partial<Record<keyof Endpoints, readonly [text: string, until: stri
   findBuyingGroups: ['Balance 940', UNTIL_OPENED],
   addSignals: [
     '1 credit for each signal that is found. 2 to be searched for first. Balance 940.',
-    UNTIL_OPENED,
+    UNTIL_CHANGED,
   ],
 };
 
