@@ -82,7 +82,7 @@ export const REFUSED: readonly State[] = [
   ),
   fromLusha(
     'cap',
-    'Your cap for today in this file of 50 credits is reached.',
+    'Your cap for today in this file of 50 credits leaves too little for this.',
     'Raise it in Extensions > Lusha for Sheets > Settings, or wait until tomorrow.',
     SETTINGS,
     SETTINGS,
