@@ -1,7 +1,7 @@
 import { BLANK, type Cell } from '../fields/cell';
 import type { Problem } from '../shared/problem';
 import type { MissReason, StoredReveal } from '../reveals/stored-reveal';
-import type { RowAnswer, RowError } from './answer-rows';
+import type { RowAnswer, RowError } from './row-answer';
 
 /** What a row shows of a record. */
 type Shown<R> = Pick<StoredReveal<R>, 'record' | 'groups' | 'credits'>;

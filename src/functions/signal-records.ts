@@ -1,7 +1,9 @@
 import { CapReachedError } from '../credits/caps';
 import { HeldError } from '../reveals/resolution';
 import type { InputRow } from '../sheet/input-row';
-import { answerRows, type AnswerParts, type RowAnswer } from './answer-rows';
+import { answerRows } from './answer-rows';
+import type { AnswerParts } from './pay-for-wishes';
+import type { RowAnswer } from './row-answer';
 
 /** Whose signals a row shows. */
 export type RecordRow =

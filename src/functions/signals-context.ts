@@ -2,7 +2,7 @@ import type { Company, CompanyReveal } from '../lusha/company';
 import type { CompanyIdentifier, ContactIdentifier, ContactReveal } from '../lusha/identifiers';
 import type { Person } from '../lusha/person';
 import type { Archive } from '../reveals/archive';
-import type { AnswerParts } from './answer-rows';
+import type { AnswerParts } from './pay-for-wishes';
 import { createFormulaContext, type FormulaParts } from './formula-context';
 import { createTableContext, type TableContext } from './table-context';
 import { createWaitingList, type WaitingList } from './waiting-list';

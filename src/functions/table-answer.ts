@@ -2,7 +2,7 @@ import { CapReachedError } from '../credits/caps';
 import { LostListError, type LushaError } from '../lusha/errors';
 import { HeldError } from '../reveals/resolution';
 import type { LockWait } from '../storage/document-lock';
-import { isRowError, type RowError } from './answer-rows';
+import { isRowError, type RowError } from './row-answer';
 
 /** A question that is answered with a list, as one formula asks it. */
 export interface TableQuestion<Row> {

@@ -4,8 +4,6 @@ import { UnusableRequestError } from '../lusha/errors';
 import { explain } from '../messages/explain';
 import type { RunKind } from '../shared/bulk-endpoints';
 import type {
-  GroupsRequest,
-  GroupsView,
   LookalikeEndpoints,
   LookalikesRequest,
   LookalikesView,
@@ -13,19 +11,12 @@ import type {
   SeedsView,
 } from '../shared/lookalikes-endpoints';
 import type { Problem } from '../shared/problem';
-import {
-  buyingCompany,
-  groupKeys,
-  groupsCost,
-  knownGroups,
-  payForGroups,
-  type GroupQuestion,
-  type KnownGroup,
-} from '../lists/find-buying-groups';
+import { groupsCost } from '../lists/find-buying-groups';
 import { knownLookalikes, payForLookalikes, type LookalikeQuestion } from '../lists/find-lookalikes';
 import { listCost, listPrice, type ListAction } from '../lists/list-prices';
 import { checkSeeds } from '../lists/lookalike-seeds';
-import type { NamedRows } from '../lists/named-rows';
+import { checkCost } from './check-cost';
+import { findGroups } from './find-groups';
 import { createPanelPayer } from './panel-payer';
 import { readSeeds } from './selected-seeds';
 
@@ -89,29 +80,6 @@ export function createLookalikeEndpoints(parts: RunParts): LookalikeEndpoints {
     };
   }
 
-  function findBuyingGroups({ rows, roles, people, costAtMost }: GroupsRequest): GroupsView {
-    const { selected } = seedsIn(rows);
-    const companies = companiesOf(selected);
-    const question: GroupQuestion = { companies, personas: roles, people };
-    const payer = { ...groups.listParts(), usage: () => parts.usage() };
-    payer.lists.refresh();
-    const known = (): readonly KnownGroup[] =>
-      knownGroups(question, payer.lists.findAll(groupKeys(question)), parts.now());
-    const open = known().filter(({ members }) => members === undefined).length;
-    checkCost(groupsCost(open, people, parts.usage()), costAtMost);
-    // What came before something went wrong is shown with the reason why it is not all.
-    const problem = open === 0 ? null : problemOf(() => payForGroups(question, payer));
-    return {
-      groups: known().map(({ company, members }) => ({
-        company: 'domain' in company ? company.domain : company.id,
-        members: members === undefined ? null : groups.views(members, 'person'),
-      })),
-      creditsCharged: groups.charged(),
-      creditsLeft: groups.balance(),
-      problem,
-    };
-  }
-
   return {
     readSeeds(kind): SeedsView {
       const { request, sheetName, selection, problem } = readSelection(kind, parts.spreadsheet(), undefined);
@@ -144,27 +112,14 @@ export function createLookalikeEndpoints(parts: RunParts): LookalikeEndpoints {
     },
 
     findLookalikes: (request) => parts.exclusively(() => findLookalikes(request)),
-    findBuyingGroups: (request) => parts.exclusively(() => findBuyingGroups(request)),
+    findBuyingGroups: (request) =>
+      parts.exclusively(() =>
+        findGroups(request, seedsIn(request.rows).selected, {
+          payer: groups,
+          now: parts.now,
+          usage: () => parts.usage(),
+          problemOf,
+        }),
+      ),
   };
-}
-
-/** @throws UnusableRequestError when no company can be asked about */
-function companiesOf({ named }: NamedRows): GroupQuestion['companies'] {
-  const companies = named.kind === 'company' ? named.identifiers.flatMap(buyingCompany) : [];
-  if (companies.length === 0) {
-    throw new UnusableRequestError(
-      'No selected row names a company by its website or Lusha ID.',
-      'Select rows with a website, or enrich the companies first: then their names are enough.',
-    );
-  }
-  return companies;
-}
-
-/** What has become dearer since the person looked is not paid unseen. */
-function checkCost(cost: number, seen: number): void {
-  if (cost <= seen) return;
-  throw new UnusableRequestError(
-    `This may cost ${String(cost)} credits by now, which is more than you saw.`,
-    'Nothing was asked. Read the selection again to see what it costs now.',
-  );
 }

@@ -13,6 +13,7 @@ import type {
   SignalsView,
 } from '../shared/signals-endpoints';
 import { addSignals } from './add-signals';
+import { checkCost } from './check-cost';
 import { createPanelPayer } from './panel-payer';
 import { signalSubject, type SignalSubject } from './signal-subject';
 import { askingCost, toldRecords } from './wanted-signals';
@@ -72,13 +73,7 @@ export function createSignalEndpoints(parts: RunParts): SignalEndpoints {
     const { lists } = payer.paying();
     lists.refresh();
     const subject = checkedSubject(request.rows);
-    const { costAtMost: now } = plan(request, subject);
-    if (now > costAtMost) {
-      throw new UnusableRequestError(
-        `This may cost ${String(now)} credits by now, which is more than you saw.`,
-        'Nothing was asked. Read the selection again to see what it costs now.',
-      );
-    }
+    checkCost(plan(request, subject).costAtMost, costAtMost);
     return addSignals(request, subject, {
       ...parts,
       payer,

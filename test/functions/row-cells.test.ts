@@ -1,4 +1,4 @@
-import type { RowAnswer, RowError } from '../../src/functions/answer-rows';
+import type { RowAnswer, RowError } from '../../src/functions/row-answer';
 import { rowCells, type Column } from '../../src/functions/row-cells';
 import {
   InvalidKeyError,
