@@ -9,7 +9,9 @@ import { createRunParts } from './actions/run-parts';
 import { createCreditsEndpoints } from './credits/credits-endpoints';
 import { createCustomFunctions, type CustomFunctions } from './custom-functions';
 import { createExecution } from './execution';
+import { lastRefusal } from './functions/refusals';
 import { answer } from './messages/answer';
+import { explain } from './messages/explain';
 import { createPlatform, type Platform } from './platform';
 import { createLookalikeEndpoints } from './prospecting/lookalikes-endpoints';
 import { createSignalEndpoints } from './prospecting/signals-endpoints';
@@ -74,6 +76,12 @@ export function createAddon(platform: Platform = createPlatform()): Addon {
       keys,
       usageCache,
       fetchUsage: (key) => execution.fetchUsage(key),
+      lastRefusal: () => {
+        const last = lastRefusal(state);
+        const problem = last && explain(last.error, 'sidebar', clockTime);
+        return problem && { at: last.at, problem };
+      },
+      now,
     }),
     ...createCreditsEndpoints({
       state,

@@ -48,8 +48,17 @@ export function noteRefusal(state: DocumentState, error: unknown, now: number): 
 
 /** The refusal that was met after `since`, as the error it was. */
 export function refusalSince(state: DocumentState, since: number): LushaError | undefined {
+  const last = lastRefusal(state);
+  return last !== undefined && last.at >= since ? last.error : undefined;
+}
+
+/** The last one that is remembered: for hours, and also when it no longer holds. */
+export function lastRefusal(
+  state: DocumentState,
+): { readonly at: number; readonly error: LushaError } | undefined {
   const { at, cause, detail } =
     readObject(parseJson(state.cached([REFUSAL_NAME]).get(REFUSAL_NAME) ?? '')) ?? {};
   if (typeof at !== 'number' || typeof cause !== 'string' || typeof detail !== 'string') return undefined;
-  return at >= since ? CAUSES[cause]?.(detail) : undefined;
+  const error = CAUSES[cause]?.(detail);
+  return error === undefined ? undefined : { at, error };
 }

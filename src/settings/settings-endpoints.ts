@@ -13,16 +13,24 @@ export interface SettingsParts {
   readonly usageCache: UsageCache;
   /** Asks for the account behind a key, which shows that it works. @throws LushaError */
   readonly fetchUsage: (key: string) => unknown;
+  /** The last refusal that formulas met, in words; undefined when none is remembered. */
+  readonly lastRefusal: () => SettingsView['formulasRefused'];
+  readonly now: () => number;
 }
+
+/** What was refused longer ago than this is likely to be mended. */
+const RECENT_MS = 3_600_000;
 
 /** What the settings panel can do. A key enters here and never leaves again but for its last four characters. */
 export function createSettingsEndpoints(parts: SettingsParts): SettingsEndpoints {
-  const { state, keys, usageCache, fetchUsage } = parts;
+  const { state, keys, usageCache, fetchUsage, lastRefusal, now } = parts;
   const lentByMe = (): boolean => keys.shared()?.by === keys.userId();
 
   function view(): SettingsView {
     const own = keys.own();
     const shared = keys.shared();
+    const refused = lastRefusal();
+    const isRecent = refused !== undefined && now() - refused.at < RECENT_MS;
     const waterfallSeen = Number(state.properties().get(WATERFALL_NAME) ?? '');
     return {
       keyEnding: own === undefined ? null : keyEnding(own),
@@ -30,6 +38,7 @@ export function createSettingsEndpoints(parts: SettingsParts): SettingsEndpoints
       formulas:
         shared === undefined ? ownerPays(own) : { payer: 'shared', byMe: shared.by === keys.userId() },
       ...(waterfallSeen > 0 ? { waterfallSeen } : {}),
+      ...(isRecent ? { formulasRefused: refused } : {}),
     };
   }
 

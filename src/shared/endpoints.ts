@@ -46,6 +46,8 @@ export interface SettingsView {
   readonly formulas: { readonly payer: 'shared'; readonly byMe: boolean } | OwnerPays;
   /** When the account's Data Waterfall was last seen at work, milliseconds since the epoch; absent if never. */
   readonly waterfallSeen?: number;
+  /** When Lusha last refused formulas, milliseconds since the epoch, and why; absent if it did not lately. */
+  readonly formulasRefused?: { readonly at: number; readonly problem: Problem };
 }
 
 /** Nobody has lent a key, so formulas use that of the file's owner. */

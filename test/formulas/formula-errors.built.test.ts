@@ -27,14 +27,28 @@ describe('what a cell says when nothing could be fetched', () => {
     );
   });
 
-  test('the monthly limit of the key, told apart from an empty account', async () => {
-    const { formulaError, simulator } = await useAddon();
+  test('the monthly limit of the key, told apart from an empty account, and in Settings for an hour', async () => {
+    const { formulaError, simulator, call, workbench } = await useAddon();
+    await expect(call('readSettings')).resolves.not.toHaveProperty('value.formulasRefused');
     for (const status of [402, 403] as const) {
       simulator.faults.next({ kind: 'key-limit', status });
       await expect(formulaError('LUSHA_PERSON', WHO)).resolves.toBe(
         "Lusha: this API key has reached its monthly credit limit, although the account has credits left. A Lusha administrator can raise the limit; otherwise it resets with the account's next cycle. [KEY_LIMIT]",
       );
     }
+    await expect(call('readSettings')).resolves.toMatchObject({
+      value: {
+        formulasRefused: {
+          problem: {
+            code: 'KEY_LIMIT',
+            message:
+              'This API key has reached its monthly credit limit, although the account has credits left.',
+          },
+        },
+      },
+    });
+    await workbench.clock.advance(3_600_000);
+    await expect(call('readSettings')).resolves.not.toHaveProperty('value.formulasRefused');
   });
 
   test('a plan without the feature, with its reason', async () => {

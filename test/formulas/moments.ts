@@ -9,8 +9,8 @@ export interface Moment {
 
 /**
  * The moments of executions that did the same at which dying can leave something different behind: before and after
- * each call that changes anything, and the first and the last of each method that only reads: it changes nothing, but
- * what is buffered is carried out before it. Of a method that one execution called more often, all of those.
+ * each call that changes anything, and after the first and the last of each method that only reads: it changes nothing,
+ * but what is buffered is carried out for it. Of a method that one execution called more often, all of those.
  */
 export function momentsOf(records: readonly ExecutionRecord[]): readonly Moment[] {
   const most = new Map<string, number>();
@@ -19,10 +19,10 @@ export function momentsOf(records: readonly ExecutionRecord[]): readonly Moment[
       most.set(method, Math.max(count, most.get(method) ?? 0));
   }
   return [...most].flatMap(([method, count]) =>
-    callsOf(method, count).flatMap((occurrence) => [
-      { method, occurrence, when: 'before' as const },
-      { method, occurrence, when: 'after' as const },
-    ]),
+    callsOf(method, count).flatMap((occurrence): readonly Moment[] => {
+      const after = { method, occurrence, when: 'after' } as const;
+      return isReading(method) ? [after] : [{ ...after, when: 'before' }, after];
+    }),
   );
 }
 

@@ -48,6 +48,8 @@ function useSettings(file = new MemoryProperties(), state = useState().state, na
       if (key.startsWith('dead')) throw new InvalidKeyError('Invalid API key');
       return USAGE;
     },
+    lastRefusal: () => undefined,
+    now: () => 0,
   });
   return { endpoints, keys, usageCache, asked, another: () => useSettings(file, state, 'user-2') };
 }

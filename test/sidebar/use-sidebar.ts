@@ -50,6 +50,7 @@ export interface UsedSidebar {
 export function useSidebar(): UsedSidebar {
   let browser: Browser | undefined;
   const complaints: string[] = [];
+  const examined = new Set<string>();
 
   beforeAll(async () => {
     browser = await launchChrome();
@@ -97,7 +98,7 @@ export function useSidebar(): UsedSidebar {
       return {
         page,
         frame: page.frameLocator('#sidebar'),
-        findings: () => axeFindings(page, frameOf()),
+        findings: () => axeFindings(page, frameOf(), examined),
         overflows: () => frameOf().evaluate(overflowing),
       };
     },
@@ -114,26 +115,46 @@ function sidebarDocument(panel: string, server: ScriptedServer): string {
 }
 
 /** What the two looks can differ in. */
-const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-async function axeFindings(page: Page, frame: Frame): Promise<readonly string[]> {
+/**
+ * @param examined pages that axe has seen: one that only differs in its texts is the same to its rules, which take long
+ */
+async function axeFindings(page: Page, frame: Frame, examined: Set<string>): Promise<readonly string[]> {
   const found: string[] = [];
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
+  const shape = await frame.evaluate(shapeOfPage);
+  if (examined.has(shape)) return found;
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const options: RunOptions = {
       resultTypes: ['violations'],
-      ...(colorScheme === 'dark' && { runOnly: RULES_OF_COLOUR }),
+      ...(colorScheme === 'dark' && { runOnly: COLOUR_RULES }),
     };
-    const results = await frame.evaluate(async (given) => {
+    const { violations } = await frame.evaluate(async (given) => {
       const { axe } = window as unknown as { axe: { run(how: RunOptions): Promise<AxeResults> } };
       return axe.run(given);
     }, options);
-    for (const { id, nodes } of results.violations)
+    for (const { id, nodes } of violations)
       found.push(`${colorScheme} ${id}: ${nodes.map((node) => node.html).join(' ')}`);
   }
   await page.emulateMedia({ colorScheme: 'light' });
+  if (found.length === 0) examined.add(shape);
   return found;
+}
+
+/** All elements with their attributes and states; of texts only whether there are any. */
+function shapeOfPage(): string {
+  return Array.from(document.querySelectorAll('body *'))
+    .map((element) => {
+      const attributes = Array.from(element.attributes, ({ name, value }) =>
+        name === 'value' ? '' : `${name}=${value}`,
+      );
+      const isChecked = element instanceof HTMLInputElement && element.checked;
+      const hasText = element.textContent.trim() !== '';
+      return [element.tagName, isChecked, element.matches(':focus'), hasText, ...attributes].join(' ');
+    })
+    .join('\n');
 }
 
 function overflowing(): readonly string[] {

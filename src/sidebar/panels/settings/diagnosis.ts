@@ -32,6 +32,7 @@ const OTHER_ACCOUNT =
 export function diagnose({ settings, spending, store }: PanelData): readonly Finding[] {
   return [
     ...keyFindings(settings),
+    ...refusalFindings(settings),
     ...spendingFindings(settings, spending.ok ? spending.value.byPayer.formulas.today : 0),
     ...waterfallFindings(settings),
     ...(store.ok ? storeFindings(store.value) : []),
@@ -85,6 +86,21 @@ function keyFindings({ keyEnding, formulas }: SettingsView): readonly Finding[] 
       what: 'Formulas have no key to use, as far as is known.',
       step: 'Enter your Lusha API key below. If somebody else owns this file, they enter theirs, or you lend yours.',
       place: KEY_FIELD,
+    },
+  ];
+}
+
+/** What the free look at the account cannot tell: only who asks for people learns it. */
+const ONLY_WHEN_PAYING: readonly ProblemCode[] = ['KEY_LIMIT', 'PLAN'];
+
+function refusalFindings({ formulasRefused: refused }: SettingsView): readonly Finding[] {
+  if (refused === undefined || !ONLY_WHEN_PAYING.includes(refused.problem.code)) return [];
+  const time = new Date(refused.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  return [
+    {
+      what: `Formulas were refused at ${time}. ${refused.problem.message}`,
+      step: refused.problem.action,
+      place: KEY_PLACE,
     },
   ];
 }

@@ -91,6 +91,18 @@ test.each<readonly [string, Case, string]>([
     'The daily cap is 0, so formulas spend nothing. Raise it to let them go on.',
   ],
   [
+    'formulas refused for what only paying tells',
+    {
+      settings: {
+        formulasRefused: {
+          at: Date.parse('2026-11-24T09:05:00'),
+          problem: { code: 'KEY_LIMIT', message: 'The limit of the key is reached.', action: 'Raise it.' },
+        },
+      },
+    },
+    'Formulas were refused at 09:05. The limit of the key is reached. Raise it.',
+  ],
+  [
     'the waterfall seen although it is off',
     { settings: { waterfallSeen: Date.UTC(2026, 10, 24, 12) } },
     'Your account asked other providers on 24 November, although that is off here. Since then, people are searched for and revealed in two steps, which leaves other providers out. Once they are off in Lusha, forget this to go on in one step.',
