@@ -10,7 +10,7 @@ const SOURCE = path.join(ROOT, 'src');
 const LAYERS: readonly (readonly string[])[] = [
   ['entry'],
   ['addon'],
-  ['actions'],
+  ['actions', 'custom-functions'],
   ['execution'],
   ['functions', 'bulk', 'prospecting'],
   ['messages'],

@@ -2,7 +2,7 @@ import { askOne } from '../lusha/ask-one';
 import type { Call, LushaClient } from '../lusha/client';
 import { CATALOGUES, type Catalogue } from '../lusha/filters/filter-catalogues';
 import { listFilterValues, lookUpFilterValues } from '../lusha/filters/filter-values';
-import { parseJson, readList, readText } from '../lusha/read-json';
+import { parseJson, readList, readObject, readText } from '../lusha/read-json';
 import { BadSettingError } from '../fields/input-errors';
 import type { CatalogueName, FilterChoice } from '../shared/prospecting';
 import type { DocumentState } from '../storage/document-state';
@@ -19,21 +19,30 @@ export interface CatalogueParts {
   readonly client: () => LushaClient;
 }
 
-/**
- * The values of a catalogue, or those that fit a query. Free at Lusha; they take a request of the account's windows,
- * so they stay in the cache for as long as it keeps them, for everybody in the file.
- *
- * @throws LushaError
- */
+/** The values of a catalogue, or those that fit a query. @throws LushaError */
 export function readCatalogue(
   name: CatalogueName,
   query: string | null,
-  { state, now, client }: CatalogueParts,
+  parts: CatalogueParts,
 ): readonly FilterChoice[] {
-  const call = catalogueCall(name, query);
+  return askFreely(catalogueCall(name, query), isChoice, parts);
+}
+
+/**
+ * The answer of a list that is free at Lusha. It takes a request of the account's windows, so it stays in the cache for
+ * as long as that keeps it, for everybody in the file.
+ *
+ * @param isEntry what else the cache may hold was left by another version
+ * @throws LushaError
+ */
+export function askFreely<T>(
+  call: Call<readonly T[]>,
+  isEntry: (entry: unknown) => entry is T,
+  { state, now, client }: CatalogueParts,
+): readonly T[] {
   const item = `${SHARED_PREFIX}catalogue.${call.request.path}`;
-  const cached = readChoices(state.cached([item]).get(item));
-  if (cached !== undefined) return cached;
+  const cached = readList(parseJson(state.cached([item]).get(item) ?? ''));
+  if (cached?.every(isEntry) === true) return cached;
   const outcome = askOne(client(), call, now() + ANSWER_WITHIN_MS);
   if (!outcome.ok) throw outcome.error;
   const text = JSON.stringify(outcome.value);
@@ -59,9 +68,6 @@ function catalogueCall(
   );
 }
 
-function readChoices(text: string | undefined): readonly FilterChoice[] | undefined {
-  const choices = text === undefined ? undefined : readList(parseJson(text));
-  return choices?.every((choice) => readText((choice as Partial<FilterChoice> | null)?.label) !== undefined)
-    ? (choices as readonly FilterChoice[])
-    : undefined;
+function isChoice(value: unknown): value is FilterChoice {
+  return readText(readObject(value)?.['label']) !== undefined;
 }

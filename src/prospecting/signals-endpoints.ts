@@ -2,7 +2,6 @@ import { identifyRows } from '../bulk/identified-rows';
 import { readSelection } from '../bulk/read-selection';
 import type { RunParts } from '../bulk/run-parts';
 import { rowsOfAreas } from '../bulk/target-rows';
-import { COMPANY_SIGNAL_WORDS, CONTACT_SIGNAL_WORDS } from '../fields/signal-words';
 import { UnusableRequestError } from '../lusha/errors';
 import type { SeedRows } from '../shared/lookalikes-endpoints';
 import type {
@@ -15,6 +14,7 @@ import type {
 import { addSignals } from './add-signals';
 import { checkCost } from './check-cost';
 import { createPanelPayer } from './panel-payer';
+import { signalChoices } from './signal-choices';
 import { signalSubject, type SignalSubject } from './signal-subject';
 import { askingCost, toldRecords } from './wanted-signals';
 
@@ -88,7 +88,6 @@ export function createSignalEndpoints(parts: RunParts): SignalEndpoints {
       const { sheetId, areas, headerRow, columns } = request;
       const rows: SeedRows = { kind, sheetId, areas, headerRow, columns };
       payer.usage();
-      const words = kind === 'person' ? CONTACT_SIGNAL_WORDS : COMPANY_SIGNAL_WORDS;
       const subject = problem === null ? subjectOf(rows) : undefined;
       return {
         rows,
@@ -96,7 +95,7 @@ export function createSignalEndpoints(parts: RunParts): SignalEndpoints {
         selection,
         usable: subject?.usable ?? 0,
         unusable: subject?.unusable ?? 0,
-        types: Object.entries(words).map(([value, label]) => ({ value, label })),
+        types: signalChoices(kind, { state: parts.state, now: parts.now, client: () => parts.client() }),
         since: parts.timeZone().dayOf(parts.now() - USUAL_DAYS * DAY_MS),
         problem,
       };

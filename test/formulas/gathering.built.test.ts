@@ -15,7 +15,11 @@ function cells(addon: TestAddon, who: readonly string[], fields = 'email'): Prom
   return Promise.all(who.map((email) => addon.formula('LUSHA_PERSON', email, fields)));
 }
 
-const workers = { workbench: { workers: 30 }, simulator: { credits: 100_000 } };
+const simulator = { credits: 100_000 };
+/** As many executions as Google runs of one user. */
+const workers = { workbench: { workers: 30 }, simulator };
+/** Enough to be in each other's way; each of them takes long to start. */
+const someWorkers = { workbench: { workers: 10 }, simulator };
 
 describe('200 single-cell formulas at once, 30 executions in parallel', () => {
   test('at most 10 requests, nobody is paid twice, all show values', async () => {
@@ -25,19 +29,15 @@ describe('200 single-cell formulas at once, 30 executions in parallel', () => {
     await expect(cells(addon, who)).resolves.toEqual(who);
     expect(addon.simulator.books.requests - requests).toBeLessThanOrEqual(10);
     expect(addon.simulator.books.paidTwice()).toEqual([]);
-  });
 
-  test('the same 200 again: no request', async () => {
-    const addon = await useAddon(workers);
-    const who = emails(addon, 200);
-    await cells(addon, who);
-    const { requests } = addon.simulator.books;
-    await expect(cells(addon, who)).resolves.toEqual(who);
-    expect(addon.simulator.books.requests).toBe(requests);
+    // The same again, a quarter of them: no request.
+    const before = addon.simulator.books.requests;
+    await expect(cells(addon, who.slice(0, 50))).resolves.toEqual(who.slice(0, 50));
+    expect(addon.simulator.books.requests).toBe(before);
   });
 
   test('100 cells that all ask for the same five people: each paid once', async () => {
-    const addon = await useAddon(workers);
+    const addon = await useAddon(someWorkers);
     const five = emails(addon, 5);
     const who = Array.from({ length: 100 }, (_, cell) => five[cell % 5] ?? '');
     await expect(cells(addon, who)).resolves.toEqual(who);
@@ -48,7 +48,7 @@ describe('200 single-cell formulas at once, 30 executions in parallel', () => {
   });
 
   test('a cache that forgets everything at once costs requests, never a second payment', async () => {
-    const addon = await useAddon(workers);
+    const addon = await useAddon(someWorkers);
     const who = emails(addon, 60);
     const { documentCache } = addon.workbench.stores;
     documentCache.put = () => undefined;
@@ -57,7 +57,7 @@ describe('200 single-cell formulas at once, 30 executions in parallel', () => {
   });
 
   test('cells that all choose the same slot, so that only one is seen, each pay for themselves and once', async () => {
-    const addon = await useAddon({ ...workers, workbench: { workers: 30, draws: () => [0.5] } });
+    const addon = await useAddon({ ...workers, workbench: { workers: 10, draws: () => [0.5] } });
     const who = emails(addon, 30);
     const { requests } = addon.simulator.books;
     await expect(cells(addon, who)).resolves.toEqual(who);
@@ -82,7 +82,7 @@ describe('200 single-cell formulas at once, 30 executions in parallel', () => {
   });
 
   test('a closed door is knocked on once', async () => {
-    const addon = await useAddon(workers);
+    const addon = await useAddon(someWorkers);
     addon.simulator.account.replaceKey('11111111-2222-4333-8444-555555555555');
     const { requests } = addon.simulator.books;
     const messages = await Promise.all(

@@ -132,6 +132,24 @@ test('nothing is asked for more than was seen', async () => {
   expect(file.asked()).toEqual([]);
 });
 
+test('the kinds are those that the account offers; all that are known when Lusha does not say', async () => {
+  const file = await useSignals(people);
+  const handle = file.lusha.handle.bind(file.lusha);
+  let answer: string | undefined = JSON.stringify({ signalTypes: ['allSignals', 'promotion', 'somethingNew'] });
+  file.lusha.handle = async (request) => {
+    const real = await handle(request);
+    if (!request.url.endsWith('/contacts/signals/types') || !('body' in real)) return real;
+    return answer === undefined ? { ...real, status: 500, body: '' } : { ...real, body: answer };
+  };
+  const types = async (): Promise<readonly string[]> => (await file.read()).types.map(({ value }) => value);
+  await expect(types()).resolves.toEqual(['promotion']);
+  answer = undefined;
+  // From the cache, for everybody in the file.
+  await expect(types()).resolves.toEqual(['promotion']);
+  file.addon.workbench.stores.documentCache.clear();
+  await expect(types()).resolves.toEqual(['companyChange', 'promotion']);
+});
+
 test('people whom Lusha does not know are counted, and cost nothing', async () => {
   const file = await useSignals(() => [['Email'], ['nobody@nowhere.example']]);
   const receipt = await file.add();

@@ -118,7 +118,13 @@ test.each([...PANELS, { panel: 'settings', heading: 'Settings', server: accountS
   },
 );
 
-test.each(PAID_ACTIONS)('$panel: $endpoint is refused: each reason, whole, and the way on', async (part) => {
+/** Every reason with half of the actions: all of them show it in the same way. */
+const REFUSED_ACTIONS = PAID_ACTIONS.map((part, place) => ({
+  ...part,
+  states: REFUSED.filter((_, index) => (index + place) % 2 === 0),
+}));
+
+test.each(REFUSED_ACTIONS)('$panel: $endpoint is refused: reasons, whole, and the way on', async (part) => {
   // The sidebar knows from the beginning which endpoints there are.
   const server = part.server().answers({ [part.endpoint]: REFUSED[0]?.answer });
   const opened = await used.open(part.panel, server);
@@ -126,7 +132,7 @@ test.each(PAID_ACTIONS)('$panel: $endpoint is refused: each reason, whole, and t
   await frame.getByRole('heading', { level: 1 }).waitFor();
   await part.prepare?.(frame);
   const button = frame.getByRole('button', { name: part.button, exact: true });
-  for (const state of [...REFUSED, ...FAILED.slice(0, 2)]) {
+  for (const state of [...part.states, ...FAILED.slice(0, 1)]) {
     server.answers({ [part.endpoint]: state.answer });
     await button.click();
     await expectState(opened, part.heading, state, state.onPress);
