@@ -135,7 +135,9 @@ test('nothing is asked for more than was seen', async () => {
 test('the kinds are those that the account offers; all that are known when Lusha does not say', async () => {
   const file = await useSignals(people);
   const handle = file.lusha.handle.bind(file.lusha);
-  let answer: string | undefined = JSON.stringify({ signalTypes: ['allSignals', 'promotion', 'somethingNew'] });
+  let answer: string | undefined = JSON.stringify({
+    signalTypes: ['allSignals', 'promotion', 'somethingNew'],
+  });
   file.lusha.handle = async (request) => {
     const real = await handle(request);
     if (!request.url.endsWith('/contacts/signals/types') || !('body' in real)) return real;
