@@ -105,33 +105,32 @@ describe.each(WAYS)(
       }
       expect(putBack).toBeGreaterThan(5);
     });
-
-    test('and the next action dies as well, while it puts formulas back: the one after it has them all', async () => {
-      const sheet = await useFormulaSheet();
-      prepare(sheet);
-      const { pool, executions } = sheet.addon.workbench;
-      const before = await fresh(sheet);
-      const interrupt = async (): Promise<void> => {
-        pool.killWhen({
-          functionName: 'refreshAllFormulas',
-          method: 'SpreadsheetApp.flush',
-          occurrence: 1,
-          when: 'after',
-        });
-        await sheet.menu('refreshAllFormulas');
-        expect(OURS.map((cell) => formulaAt(sheet.state(), cell))).toEqual(OURS.map(() => ''));
-      };
-      await interrupt();
-      await nextAction(sheet);
-      const record = executions.filter(({ kind }) => kind === 'menu').slice(-1);
-      for (const moment of outermost(momentsOf(record))) {
-        const name = nameOf(moment);
-        await interrupt();
-        pool.killWhen({ functionName: 'refreshSelectedFormulas', ...moment });
-        expect([name, await sheet.menu('refreshSelectedFormulas')]).toEqual([name, killedText(moment)]);
-        await nextAction(sheet);
-        expect([name, sheet.state()]).toEqual([name, before]);
-      }
-    });
   },
 );
+
+test('an action on formulas dies, and the next one as well while it puts them back: the one after it has them all', async () => {
+  const sheet = await useFormulaSheet();
+  const { pool, executions } = sheet.addon.workbench;
+  const before = await fresh(sheet);
+  const interrupt = async (): Promise<void> => {
+    pool.killWhen({
+      functionName: 'refreshAllFormulas',
+      method: 'SpreadsheetApp.flush',
+      occurrence: 1,
+      when: 'after',
+    });
+    await sheet.menu('refreshAllFormulas');
+    expect(OURS.map((cell) => formulaAt(sheet.state(), cell))).toEqual(OURS.map(() => ''));
+  };
+  await interrupt();
+  await nextAction(sheet);
+  const record = executions.filter(({ kind }) => kind === 'menu').slice(-1);
+  for (const moment of outermost(momentsOf(record))) {
+    const name = nameOf(moment);
+    await interrupt();
+    pool.killWhen({ functionName: 'refreshSelectedFormulas', ...moment });
+    expect([name, await sheet.menu('refreshSelectedFormulas')]).toEqual([name, killedText(moment)]);
+    await nextAction(sheet);
+    expect([name, sheet.state()]).toEqual([name, before]);
+  }
+});
