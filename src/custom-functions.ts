@@ -1,7 +1,7 @@
 import type { DatedUsage } from './credits/usage-cache';
 import { USAGE_WITHIN_MS, type Execution } from './execution';
 import type { AccountUsage } from './lusha/account';
-import { explain } from './messages/explain';
+import { explainOrThrow } from './messages/explain';
 import { createRevealStore } from './reveals/reveal-store';
 import { companySubject, personSubject } from './reveals/subject';
 import { formulaKey } from './settings/api-key';
@@ -74,8 +74,7 @@ export function createCustomFunctions(execution: Execution): CustomFunctions {
       try {
         return readCredits(what)(recentUsage());
       } catch (error) {
-        const problem = explain(error, 'formula', (time) => timeZone().clockTime(time));
-        throw problem === undefined ? error : functionError(problem);
+        throw functionError(explainOrThrow(error, 'formula', (time) => timeZone().clockTime(time)));
       }
     },
   };

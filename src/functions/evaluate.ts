@@ -3,10 +3,9 @@ import type { DoNotCallPolicy } from '../fields/choose-contact-point';
 import { RateLimitError } from '../lusha/errors';
 import { CapReachedError } from '../credits/caps';
 import { HeldError } from '../reveals/resolution';
-import { explain } from '../messages/explain';
+import { explainOrThrow } from '../messages/explain';
 import { BadOptionError, UnknownNameError } from '../fields/input-errors';
 import type { Wanted } from '../reveals/stored-reveal';
-import type { Problem } from '../shared/problem';
 import type { InputRange } from '../sheet/input-row';
 import type { TimeZone } from '../sheet/time-zone';
 import { answerRows } from './answer-rows';
@@ -102,7 +101,7 @@ function readArguments<Identifier, R, G extends string, F extends NamedField>(
     };
   } catch (error) {
     if (!(error instanceof UnknownNameError || error instanceof BadOptionError)) throw error;
-    throw functionError(problemOf(error, String));
+    throw functionError(explainOrThrow(error, 'formula', String));
   }
 }
 
@@ -125,18 +124,9 @@ function isWaiting(error: RowError): boolean {
 export function rowTexts(context: { timeZone(): TimeZone }): RowTexts {
   const clockTime = (time: number): string => context.timeZone().clockTime(time);
   return {
-    explain: (error) => problemOf(error, clockTime),
+    explain: (error) => explainOrThrow(error, 'formula', clockTime),
     until: (error) => (error instanceof RateLimitError ? clockTime(error.resetsAt) : undefined),
   };
-}
-
-function problemOf(
-  error: RowError | UnknownNameError | BadOptionError,
-  formatTime: (time: number) => string,
-): Problem {
-  const problem = explain(error, 'formula', formatTime);
-  if (problem === undefined) throw error;
-  return problem;
 }
 
 function isRowField(field: NamedField): field is (typeof ROW_FIELDS)[number] {

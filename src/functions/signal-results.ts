@@ -1,5 +1,5 @@
 import { UnusableRequestError } from '../lusha/errors';
-import type { Signal } from '../lusha/signals/decode-signals';
+import { byNewest, type Signal } from '../lusha/signals/decode-signals';
 import { RevealFailedError } from '../reveals/resolution';
 import { once } from '../storage/once';
 import type { KnownOfRecord } from './ask-for-signals';
@@ -55,7 +55,7 @@ export function listOfSignals(
   const signals = answer.rows.flatMap(([id, some]) =>
     some.map((signal): SignalRow => ({ id, who: names.get(id) ?? '', signal, count: some.length })),
   );
-  const newest = signals.sort((a, b) => (b.signal?.date ?? '').localeCompare(a.signal?.date ?? ''));
+  const newest = signals.sort((a, b) => byNewest(a.signal ?? {}, b.signal ?? {}));
   const shown = rowAnswers(rows, answer);
   const failed = shown.find(({ kind }) => kind === 'failed');
   const unusable = rows.find(({ kind }) => kind === 'unusable');

@@ -2,7 +2,7 @@ import type { AccountUsage } from '../lusha/account';
 import type { Call } from '../lusha/client';
 import { MAX_ITEMS_PER_CALL } from '../lusha/identifiers';
 import type { BatchAnswer } from '../lusha/item-answers';
-import type { RecordSignals, Signal } from '../lusha/signals/decode-signals';
+import { byNewest, type RecordSignals, type Signal } from '../lusha/signals/decode-signals';
 import type { CompanySignalType, ContactSignalType } from '../lusha/signals/signal-types';
 import { companySignals, contactSignals, type SignalSearch } from '../lusha/signals/signals';
 import type { FoundList } from '../reveals/found-list';
@@ -50,10 +50,7 @@ export function knownSignals(
     const found = question.types.map((type) => find(id, type));
     const signals = found.flatMap((some) => some ?? []);
     if (found.includes(undefined)) continue;
-    known.set(
-      id,
-      signals.sort((one, other) => (other.date ?? '').localeCompare(one.date ?? '')),
-    );
+    known.set(id, signals.sort(byNewest));
   }
   return known;
 }

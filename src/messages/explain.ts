@@ -161,6 +161,13 @@ export function explain(error: unknown, reader: Reader, formatTime: FormatTime):
   return undefined;
 }
 
+/** The same, for who has nothing to say of an error that nobody foresaw: it is thrown on. */
+export function explainOrThrow(error: unknown, reader: Reader, formatTime: FormatTime): Problem {
+  const problem = explain(error, reader, formatTime);
+  if (problem === undefined) throw error;
+  return problem;
+}
+
 function lostList({ code, creditsCharged }: LostListError, again: string): Problem {
   const cost =
     creditsCharged === undefined

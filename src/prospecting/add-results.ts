@@ -1,4 +1,6 @@
 import type { RunSubject } from '../bulk/run-fields';
+import { checkCost } from './check-cost';
+import { sheetWithId } from './sheet-with-id';
 import { pricesOf } from '../credits/prices';
 import type { DoNotCallPolicy } from '../fields/choose-contact-point';
 import type { AccountUsage } from '../lusha/account';
@@ -53,7 +55,10 @@ export function addResults<
   const { subject, paying } = parts;
   if (ids.length === 0 || ids.length > MAX_ITEMS_PER_CALL)
     throw new UnusableRequestError('No results are chosen.', 'Choose up to 100 at once.');
-  const sheet = destination.to === 'sheet' ? sheetWithId(destination.sheetId) : undefined;
+  const sheet =
+    destination.to === 'sheet'
+      ? sheetWithId(parts.spreadsheet(), destination.sheetId, 'Choose another place. Nothing was spent.')
+      : undefined;
   const list = sheet && readSheetList(sheet, kind);
   const context: RowsContext<R> = {
     kind,
@@ -68,7 +73,7 @@ export function addResults<
   const known = knownRecords();
   const present = ids.filter((id) => isIn(list, known.get(id)));
   const missing = ids.filter((id) => !present.includes(id));
-  checkCost(missing, known);
+  checkOffers(missing, known);
   const answers = resolve(missing);
   const records = answers.flatMap(recordOf);
   const written = records.length === 0 ? undefined : write(records);
@@ -88,13 +93,6 @@ export function addResults<
     problem: failed?.kind === 'failed' ? (explain(failed.error, 'sidebar', parts.clockTime) ?? null) : null,
   };
 
-  function sheetWithId(id: number): GoogleAppsScript.Spreadsheet.Sheet {
-    const found = parts.spreadsheet().getSheetById(id);
-    if (found === null)
-      throw new UnusableRequestError('The sheet is gone.', 'Choose another place. Nothing was spent.');
-    return found;
-  }
-
   function knownRecords(): ReadonlyMap<string, StoredReveal<R>> {
     const keyOf = (id: string): string => paying.subject.key({ id } as Identifier);
     const findings = paying.store.find(ids.map(keyOf));
@@ -107,7 +105,7 @@ export function addResults<
   }
 
   /** By the offers that the cards showed; what has become dearer since is not paid unseen. */
-  function checkCost(wanted: readonly string[], stored: ReadonlyMap<string, StoredReveal<R>>): void {
+  function checkOffers(wanted: readonly string[], stored: ReadonlyMap<string, StoredReveal<R>>): void {
     const prices = pricesOf(parts.usage(), kind);
     const offers = parts.lists.itemsOf(kind, wanted);
     const cost = wanted
@@ -121,12 +119,12 @@ export function addResults<
       )
       .filter((offer) => request.reveal.includes(offer.reveal))
       .reduce((sum, { credits }) => sum + credits, 0);
-    if (cost > request.costAtMost) {
-      throw new UnusableRequestError(
-        `Revealing this may cost ${String(cost)} credits by now, which is more than you saw.`,
-        'Nothing was spent. Search again to see the prices of today.',
-      );
-    }
+    checkCost(
+      cost,
+      request.costAtMost,
+      'Revealing this',
+      'Nothing was spent. Search again to see the prices of today.',
+    );
   }
 
   function resolve(wanted: readonly string[]): readonly Resolution<R>[] {

@@ -1,7 +1,6 @@
 import type { RunParts } from '../bulk/run-parts';
-import { explain } from '../messages/explain';
+import { explainOrThrow } from '../messages/explain';
 import { RevealFailedError } from '../reveals/resolution';
-import type { Problem } from '../shared/problem';
 import type { SignalsReceipt, SignalsRequest } from '../shared/signals-endpoints';
 import type { PanelPayer } from './panel-payer';
 import type { SignalSubject } from './signal-subject';
@@ -40,12 +39,14 @@ export function addSignals(
   parts: AddSignalsParts,
 ): SignalsReceipt {
   if (request.output === 'columns') checkColumns(request.rows);
-  const leftBefore = leftOf(subject, knownNow(request, subject, parts));
-  const failed = askNext(request, subject, parts);
+  const before = knownNow(request, subject, parts);
+  const leftBefore = leftOf(subject, before);
+  const failed = askNext(request, subject, before, parts);
   const known = knownNow(request, subject, parts);
   const left = leftOf(subject, known);
   const stuck = left > 0 && left === leftBefore ? new RevealFailedError(NO_ANSWER) : undefined;
-  const problem = problemOf(failed ?? stuck, parts);
+  const error = failed ?? stuck;
+  const problem = error === undefined ? null : explainOrThrow(error, 'sidebar', parts.clockTime);
   const rows = toldRows(subject, known);
   const count = (isCounted: (row: ToldRow) => boolean): number => rows.filter(isCounted).length;
   const signals = rows.reduce((sum, row) => sum + row.signals.length, 0);
@@ -67,13 +68,16 @@ export function addSignals(
 }
 
 /** Searches for those without an id and asks about those with one, a hundred in all. Gives what went wrong. */
-function askNext(request: SignalsRequest, subject: SignalSubject, parts: AddSignalsParts): Error | undefined {
-  const toAsk = (): readonly string[] => {
-    const known = knownNow(request, subject, parts);
-    return idsOf(subject).filter((id) => !known.has(id));
-  };
-  const notSearched = subject.search(RECORDS_A_STEP - Math.min(RECORDS_A_STEP, toAsk().length));
-  const ids = toAsk().slice(0, RECORDS_A_STEP);
+function askNext(
+  request: SignalsRequest,
+  subject: SignalSubject,
+  before: ReadonlyMap<string, ToldRecord>,
+  parts: AddSignalsParts,
+): Error | undefined {
+  const unknown = (known: typeof before): readonly string[] => idsOf(subject).filter((id) => !known.has(id));
+  const notSearched = subject.search(RECORDS_A_STEP - Math.min(RECORDS_A_STEP, unknown(before).length));
+  // Whoever was found just now may be somebody whose signals are known.
+  const ids = unknown(knownNow(request, subject, parts)).slice(0, RECORDS_A_STEP);
   if (ids.length === 0) return notSearched;
   try {
     payForWanted(request, ids, { ...parts.payer.listParts(), usage: () => parts.usage() });
@@ -124,11 +128,4 @@ function write(
   writeSignalColumns(sheet, { rows, selected: subject.rows, score }, told, startOfDay);
   flush();
   return sheet.getName();
-}
-
-function problemOf(error: Error | undefined, { clockTime }: AddSignalsParts): Problem | null {
-  if (error === undefined) return null;
-  const problem = explain(error, 'sidebar', clockTime);
-  if (problem === undefined) throw error;
-  return problem;
 }

@@ -1,3 +1,4 @@
+import { checkCost } from './check-cost';
 import type { AccountUsage } from '../lusha/account';
 import { UnusableRequestError } from '../lusha/errors';
 import { prospectCompanies, prospectContacts } from '../lusha/prospecting/prospect';
@@ -42,12 +43,12 @@ export interface FindParts {
 export function findProspects(request: SearchRequest, parts: FindParts): FoundProspects {
   const form = resolvedForm(request, parts);
   const cost = searchCost(form, searchPrices(parts.usage(), form.kind));
-  if (cost > request.costAtMost) {
-    throw new UnusableRequestError(
-      `This search may cost ${String(cost)} credits by now, which is more than you saw.`,
-      'Nothing was asked. Open the panel anew to see the prices of your account.',
-    );
-  }
+  checkCost(
+    cost,
+    request.costAtMost,
+    'This search',
+    'Nothing was asked. Open the panel anew to see the prices of your account.',
+  );
   const key = listKey('prospecting', form);
   const newerThan = request.newerThan ?? undefined;
   const stored = parts.paying.lists.find(key);

@@ -1,7 +1,6 @@
 import { readSelection } from '../bulk/read-selection';
 import type { RunParts } from '../bulk/run-parts';
-import { UnusableRequestError } from '../lusha/errors';
-import { explain } from '../messages/explain';
+import { explainOrThrow } from '../messages/explain';
 import type { RunKind } from '../shared/bulk-endpoints';
 import type {
   LookalikeEndpoints,
@@ -19,6 +18,7 @@ import { checkCost } from './check-cost';
 import { findGroups } from './find-groups';
 import { createPanelPayer } from './panel-payer';
 import { readSeeds } from './selected-seeds';
+import { sheetWithId } from './sheet-with-id';
 
 const LOOKALIKE_ACTIONS: Readonly<Record<RunKind, ListAction>> = {
   person: 'lookalikeContact',
@@ -31,9 +31,7 @@ export function createLookalikeEndpoints(parts: RunParts): LookalikeEndpoints {
   const groups = createPanelPayer(parts, 'Buying groups');
 
   function seedsIn(rows: SeedRows): ReturnType<typeof readSeeds> {
-    const sheet = parts.spreadsheet().getSheetById(rows.sheetId);
-    if (sheet === null)
-      throw new UnusableRequestError('The sheet is gone.', 'Read the selection again. Nothing was asked.');
+    const sheet = sheetWithId(parts.spreadsheet(), rows.sheetId);
     const { people, companies } = lookalikes.paying();
     return readSeeds(sheet, rows, {
       person: (keys) => people.store.find(keys),
@@ -46,9 +44,7 @@ export function createLookalikeEndpoints(parts: RunParts): LookalikeEndpoints {
       work();
       return null;
     } catch (error) {
-      const problem = explain(error, 'sidebar', parts.clockTime);
-      if (problem === undefined) throw error;
-      return problem;
+      return explainOrThrow(error, 'sidebar', parts.clockTime);
     }
   }
 

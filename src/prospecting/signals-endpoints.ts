@@ -14,6 +14,7 @@ import type {
 import { addSignals } from './add-signals';
 import { checkCost } from './check-cost';
 import { createPanelPayer } from './panel-payer';
+import { sheetWithId } from './sheet-with-id';
 import { signalChoices } from './signal-choices';
 import { signalSubject, type SignalSubject } from './signal-subject';
 import { askingCost, toldRecords } from './wanted-signals';
@@ -28,16 +29,9 @@ const DAY_MS = 86_400_000;
 export function createSignalEndpoints(parts: RunParts): SignalEndpoints {
   const payer = createPanelPayer(parts, 'Signals');
 
-  function sheetOf({ sheetId }: Pick<SeedRows, 'sheetId'>): GoogleAppsScript.Spreadsheet.Sheet {
-    const sheet = parts.spreadsheet().getSheetById(sheetId);
-    if (sheet === null)
-      throw new UnusableRequestError('The sheet is gone.', 'Read the selection again. Nothing was asked.');
-    return sheet;
-  }
-
-  function subjectOf({ kind, areas, headerRow, columns, ...rows }: SeedRows): SignalSubject {
+  function subjectOf({ kind, sheetId, areas, headerRow, columns }: SeedRows): SignalSubject {
     const { people, companies } = payer.paying();
-    const sheet = identifyRows(sheetOf(rows), columns);
+    const sheet = identifyRows(sheetWithId(parts.spreadsheet(), sheetId), columns);
     const selected = rowsOfAreas(areas, headerRow ?? undefined, sheet.lastRow);
     return kind === 'person'
       ? signalSubject(sheet.people(selected), people, parts.now)
@@ -77,7 +71,7 @@ export function createSignalEndpoints(parts: RunParts): SignalEndpoints {
     return addSignals(request, subject, {
       ...parts,
       payer,
-      sheet: sheetOf(request.rows),
+      sheet: sheetWithId(parts.spreadsheet(), request.rows.sheetId),
       startOfDay: (day) => parts.timeZone().startOfDay(day),
     });
   }

@@ -4,6 +4,7 @@ import { locateRows, unitsOf, type SheetRow } from '../bulk/locate-rows';
 import { readCells } from '../bulk/sheet-cells';
 import { targetColumns } from '../bulk/target-columns';
 import { UnusableRequestError } from '../lusha/errors';
+import { byNewest } from '../lusha/signals/decode-signals';
 import type { SeedRows } from '../shared/lookalikes-endpoints';
 import { cellText } from '../sheet/cell-text';
 import { writeNewTab } from '../sheet/new-tab';
@@ -57,7 +58,7 @@ export function writeSignalsTab(
 ): string {
   const found = told
     .flatMap((row) => row.signals.map((signal) => ({ row, signal })))
-    .sort((a, b) => (b.signal.date ?? '').localeCompare(a.signal.date ?? ''));
+    .sort((a, b) => byNewest(a.signal, b.signal));
   const quiet = told
     .filter(({ signals, score }) => signals.length === 0 && score !== undefined)
     .map((row) => ({ row, signal: undefined }));

@@ -99,7 +99,7 @@ export function createArchive(state: DocumentState, sheet: SegmentSheet, now: ()
     size: () => ({
       bytes: usedBytes(),
       budgetBytes: REVEAL_BUDGET_BYTES,
-      damagedSlots: damagedSlots(state.properties()),
+      damagedSlots: damagedSlots(slots(), decode),
     }),
   };
 }
@@ -137,8 +137,7 @@ function rememberedRow<T>(work: (row: Packed) => T): (row: Packed) => T {
   };
 }
 
-function damagedSlots(properties: ReadonlyMap<string, string>): number {
-  const { segments, damaged } = readSlots(properties);
-  const unreadable = segments.filter(({ text }) => decodeSegment(text) === undefined);
+function damagedSlots({ segments, damaged }: SlotContents, decode: typeof decodeSegment): number {
+  const unreadable = segments.filter(({ text }) => decode(text) === undefined);
   return damaged.length + unreadable.flatMap(({ slots }) => slots).length;
 }

@@ -1,4 +1,5 @@
 import { dayCell } from '../fields/cell';
+import { byNewest } from '../lusha/signals/decode-signals';
 import type { Table } from '../sheet/new-tab';
 import type { ArchiveEntries } from './archive-entries';
 import type { KeyedList } from './found-list';
@@ -29,7 +30,7 @@ export function signalsTable(
     return [...all, ...scores];
   });
   const rows = told
-    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+    .sort(byNewest)
     .map(({ kind, id, type, date, summary, url }) => [
       names.get(id) ?? '',
       kind,

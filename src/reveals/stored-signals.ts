@@ -1,4 +1,4 @@
-import type { RecordSignals, Signal } from '../lusha/signals/decode-signals';
+import { byNewest, type RecordSignals, type Signal } from '../lusha/signals/decode-signals';
 import type { FoundList, KeyedList } from './found-list';
 
 /** What is known of one kind of signal of one record. */
@@ -104,7 +104,7 @@ function covers({ since, most, count, all }: KnownSignals, wish: SignalWish): bo
 }
 
 function newestFirst(signals: readonly Signal[]): readonly Signal[] {
-  return [...signals].sort((one, other) => (other.date ?? '').localeCompare(one.date ?? ''));
+  return [...signals].sort(byNewest);
 }
 
 function nameOf({ type, date, summary, url }: Signal): string {

@@ -1,5 +1,6 @@
 import type { SettingsView } from '../../src/shared/endpoints';
 import { run } from './enrich-fixtures';
+import { settings } from './panel-servers';
 import { ok, refused, ScriptedServer } from './scripted-server';
 import { useSidebar } from './use-sidebar';
 
@@ -8,19 +9,7 @@ jest.setTimeout(60_000);
 const used = useSidebar();
 
 const BUSY = refused({ code: 'BUSY', message: 'Google is busy.', action: 'Try again later.' });
-const SETTINGS: SettingsView = {
-  keyEnding: 'cdef',
-  rules: {
-    formulaMode: 'automatic',
-    formulaDailyCap: 100,
-    userDailyCap: null,
-    runCap: null,
-    doNotCall: 'show',
-    maxAgeDays: null,
-    waterfall: false,
-  },
-  formulas: { payer: 'owner' },
-};
+const SETTINGS: SettingsView = { ...settings, formulas: { payer: 'owner' } };
 
 test('runs are there when nothing else can be read; a waterfall that was seen can be forgotten', async () => {
   const server = new ScriptedServer().answers({

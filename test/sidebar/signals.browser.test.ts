@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/shared/endpoints';
 import type { SignalsReceipt, SignalsView } from '../../src/shared/signals-endpoints';
+import { seeds } from './panel-servers';
 import { held, ok, refused, ScriptedServer } from './scripted-server';
 import { useSidebar } from './use-sidebar';
 
@@ -8,13 +9,7 @@ jest.setTimeout(90_000);
 const used = useSidebar();
 
 const VIEW: SignalsView = {
-  rows: {
-    kind: 'person',
-    sheetId: 7,
-    areas: [{ row: 2, column: 1, rows: 250, columns: 4 }],
-    headerRow: 1,
-    columns: { email: [4] },
-  },
+  rows: { ...seeds.rows, areas: [{ row: 2, column: 1, rows: 250, columns: 4 }] },
   sheetName: 'Leads',
   selection: 'A2:D251',
   usable: 250,

@@ -52,8 +52,13 @@ export function decodeSignals(value: unknown): RecordSignals | undefined {
     id,
     ...(name !== undefined && { name }),
     ...(domain !== undefined && { domain }),
-    signals: signals.sort((one, other) => (other.date ?? '').localeCompare(one.date ?? '')),
+    signals: signals.sort(byNewest),
   };
+}
+
+/** The order of signals: the newest first, those without a day last. */
+export function byNewest(one: Partial<Pick<Signal, 'date'>>, other: Partial<Pick<Signal, 'date'>>): number {
+  return (other.date ?? '').localeCompare(one.date ?? '');
 }
 
 /** The day of the event itself before that of the news about it. */

@@ -5,7 +5,7 @@ import { formatNumber } from '../../ui/numbers';
 import { PricedButton } from '../../ui/priced-button';
 
 interface SearchFooterProps {
-  /** What is searched for; see `searchAction`. */
+  /** What is searched for; see `searchedFor`. */
   readonly about: string;
   readonly cost: number;
   readonly prices: SearchPrices;

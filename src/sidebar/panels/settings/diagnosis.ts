@@ -93,14 +93,15 @@ function keyFindings({ keyEnding, formulas }: SettingsView): readonly Finding[] 
 /** What the free look at the account cannot tell: only who asks for people learns it. */
 const ONLY_WHEN_PAYING: readonly ProblemCode[] = ['KEY_LIMIT', 'PLAN'];
 
-function refusalFindings({ formulasRefused: refused }: SettingsView): readonly Finding[] {
+function refusalFindings({ keyEnding, formulasRefused: refused }: SettingsView): readonly Finding[] {
   if (refused === undefined || !ONLY_WHEN_PAYING.includes(refused.problem.code)) return [];
   const time = new Date(refused.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   return [
     {
       what: `Formulas were refused at ${time}. ${refused.problem.message}`,
       step: refused.problem.action,
-      place: KEY_PLACE,
+      // Formulas may pay with the key of somebody else; then there is none here to be shown.
+      ...(keyEnding !== null && { place: KEY_PLACE }),
     },
   ];
 }
